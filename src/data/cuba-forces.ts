@@ -1,0 +1,202 @@
+/** What the Soviet Union sent to Cuba in 1962 (Operation Anadyr), and what Washington knew of it. */
+import { difference, middle, total } from './derive.ts';
+import type { Figure } from './provenance.ts';
+import { recorded } from './recorded.ts';
+
+const autumn = '1962-10';
+
+/** One kind of weapon sent to Cuba. Counts the record does not have are absent. */
+export interface CubaWeapon {
+  /** The name on the Soviet side, with the Western code name. */
+  readonly name: string;
+  readonly kind:
+    | 'medium-range missile'
+    | 'intermediate-range missile'
+    | 'cruise missile'
+    | 'rocket'
+    | 'bomber';
+  /** Launchers, or for bombers the aircraft. */
+  readonly carriers?: Figure<'launchers' | 'aircraft'>;
+  readonly missiles?: Figure<'missiles'>;
+  readonly warheads: Figure<'warheads'>;
+  /** Explosive power of one warhead. */
+  readonly yield: Figure<'megatons' | 'kilotons'>;
+  /** Meant for the battlefield or the coast, not for the American mainland. */
+  readonly shortRange: boolean;
+  /** What Washington knew in October 1962. */
+  readonly knownThen: string;
+  /** The year the nuclear warheads became known, where the record has it. */
+  readonly warheadsKnownSince?: number;
+}
+
+const r12Launchers = recorded(24, 'launchers', 'R-12 launchers in Cuba', autumn, [
+  'dobbs2008',
+  'ru-mod2017',
+  'tiv2001',
+  'shenhuifu',
+]);
+const r14Launchers = recorded(
+  16,
+  'launchers',
+  'R-14 launchers planned for Cuba',
+  autumn,
+  ['dobbs2008', 'ru-mod2017'],
+  {
+    range: { low: 0, high: 16 },
+    caveat: 'Planned; no R-14 missile reached Cuba.',
+  },
+);
+
+/** The weapons by kind. R-14s never arrived: their warheads stayed aboard ship. */
+export const cubaWeapons = {
+  r12: {
+    name: 'R-12 (SS-4)',
+    kind: 'medium-range missile',
+    carriers: r12Launchers,
+    missiles: recorded(36, 'missiles', 'R-12 missiles in Cuba', autumn, ['dobbs2008', 'shenhuifu']),
+    warheads: recorded(36, 'warheads', 'R-12 warheads in Cuba', autumn, ['dobbs2008']),
+    yield: recorded(1, 'megatons', 'Yield of an R-12 warhead', autumn, ['dobbs2008']),
+    shortRange: false,
+    knownThen: 'Missiles seen; warheads assumed, never seen',
+  },
+  r14: {
+    name: 'R-14 (SS-5)',
+    kind: 'intermediate-range missile',
+    carriers: r14Launchers,
+    warheads: recorded(24, 'warheads', 'R-14 warheads sent to Cuba', autumn, ['dobbs2008', 'ru-mod2017'], {
+      caveat: 'Left aboard ship.',
+    }),
+    yield: recorded(1, 'megatons', 'Yield of an R-14 warhead', autumn, ['dobbs2008']),
+    shortRange: false,
+    knownThen: 'Sites seen',
+  },
+  fkr: {
+    name: 'FKR-1',
+    kind: 'cruise missile',
+    warheads: recorded(80, 'warheads', 'FKR cruise-missile warheads in Cuba', autumn, [
+      'dobbs2008',
+      'savranskaya2012',
+    ]),
+    yield: recorded(14, 'kilotons', 'Yield of an FKR warhead', autumn, ['dobbs2008'], { qualifier: 'about' }),
+    shortRange: true,
+    knownThen: 'Not known to be nuclear',
+  },
+  luna: {
+    name: 'Luna (FROG)',
+    kind: 'rocket',
+    warheads: recorded(12, 'warheads', 'Luna warheads in Cuba', autumn, [
+      'dobbs2008',
+      'savranskaya2012',
+      'wellerstein2012',
+    ]),
+    yield: recorded(2, 'kilotons', 'Yield of a Luna warhead', autumn, ['dobbs2008', 'wellerstein2012']),
+    shortRange: true,
+    knownThen: 'Rockets seen from 25–26 October; warheads not until 1992',
+    warheadsKnownSince: 1992,
+  },
+  il28: {
+    name: 'Il-28',
+    kind: 'bomber',
+    carriers: recorded(40, 'aircraft', 'Il-28 bombers in Cuba', autumn, ['realtime1960s', 'dobbs2008'], {
+      qualifier: 'about',
+      range: { low: 40, high: 42 },
+      caveat: 'Mostly still in crates.',
+    }),
+    warheads: recorded(6, 'warheads', 'Nuclear bombs for Il-28s in Cuba', autumn, [
+      'dobbs2008',
+      'savranskaya2012',
+    ]),
+    yield: recorded(12, 'kilotons', 'Yield of an Il-28 bomb', autumn, ['dobbs2008'], { qualifier: 'about' }),
+    shortRange: true,
+    knownThen: 'Aircraft seen; bombs not known',
+  },
+} as const satisfies Record<string, CubaWeapon>;
+
+/** Launchers planned for Cuba, R-12 and R-14 together. */
+export const cubaLaunchersPlanned = total('launchers', [r12Launchers, r14Launchers], {
+  counts: 'Launchers planned for Cuba',
+});
+
+const { r12, r14, fkr, luna, il28 } = cubaWeapons;
+
+/** The warheads of short range, unknown to Washington. */
+export const cubaShortRangeWarheads = total('warheads', [fkr.warheads, luna.warheads, il28.warheads], {
+  counts: 'Short-range warheads in Cuba',
+});
+
+const sent = total('warheads', [r12.warheads, r14.warheads, fkr.warheads, luna.warheads, il28.warheads], {
+  counts: 'Warheads sent to Cuba',
+  caveat: 'Some say 162, the total Russian officers gave in the 1990s. Torpedoes are not included.',
+});
+
+/** Every warhead sent to Cuba; torpedoes are not among them. */
+export const cubaWarheads: Figure<'warheads'> = {
+  ...sent,
+  sources: ['dobbs2008', 'fas2012', 'shenhuifu'],
+  range: { low: 158, high: 162 },
+};
+
+/** How the warheads came: two ships, and together they carried the whole 158. */
+export const cubaWarheadsByShip = {
+  indigirka: recorded(90, 'warheads', 'Warheads aboard the Indigirka', '1962-10-04', ['dobbs2008']),
+  aleksandrovsk: recorded(68, 'warheads', 'Warheads aboard the Aleksandrovsk', '1962-10-23', ['dobbs2008']),
+} as const;
+
+/** Warheads that reached the island: all but those of the R-14s, which stayed aboard. */
+export const cubaWarheadsAshore = difference(sent, r14.warheads, { counts: 'Warheads unloaded in Cuba' });
+
+/** Soviet troops in Cuba. */
+export const sovietTroops = recorded(
+  42_000,
+  'people',
+  'Soviet troops in Cuba',
+  autumn,
+  ['rt2022', 'shenhuifu'],
+  {
+    qualifier: 'about',
+    caveat: 'Russian accounts give 41,902.',
+  },
+);
+
+const november = { low: 12_000, high: 16_000 } as const;
+
+/** The CIA's estimates of those troops, by the date of the estimate. */
+export const ciaTroopEstimates = {
+  september1962: recorded(
+    3000,
+    'people',
+    'Soviet troops in Cuba, CIA estimate of 4 September 1962',
+    '1962-09-04',
+    ['dobbs2008'],
+  ),
+  november1962: recorded(
+    middle(november),
+    'people',
+    'Soviet troops in Cuba, CIA estimate of 19 November 1962',
+    '1962-11-19',
+    ['dobbs2008'],
+    { range: november, caveat: 'The CIA gave a range; the single number is its middle.' },
+  ),
+  january1963: recorded(
+    22_000,
+    'people',
+    'Soviet troops in Cuba, CIA estimate of January 1963',
+    '1963-01',
+    ['dobbs2008'],
+    {
+      caveat: 'Looking back at October 1962.',
+    },
+  ),
+} as const;
+
+/** All that was in Cuba, in one record. */
+export const forcesInCuba = {
+  weapons: cubaWeapons,
+  launchersPlanned: cubaLaunchersPlanned,
+  warheads: cubaWarheads,
+  warheadsAshore: cubaWarheadsAshore,
+  shortRangeWarheads: cubaShortRangeWarheads,
+  warheadsByShip: cubaWarheadsByShip,
+  troops: sovietTroops,
+  ciaTroopEstimates,
+} as const;

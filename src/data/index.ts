@@ -1,0 +1,27 @@
+/** The data module: every number, quotation, place and source of the deck. A list only. */
+export * from './argument.ts';
+export * from './cuba-forces.ts';
+export * from './delivery-vehicles.ts';
+export * from './derive.ts';
+export * from './distances.ts';
+export * from './essay.ts';
+export * from './essay-claims.ts';
+export * from './essay-figures.ts';
+export * from './events-in-numbers.ts';
+export * from './format.ts';
+export * from './letters.ts';
+export * from './missiles.ts';
+export * from './order-of-battle.ts';
+export * from './places.ts';
+export type * from './provenance.ts';
+export * from './quarantine.ts';
+export * from './quotations.ts';
+export * from './ratios.ts';
+export * from './recorded.ts';
+export * from './sources/index.ts';
+export * from './soviet-forces.ts';
+export * from './stockpiles.ts';
+export * from './timeline.ts';
+export * from './us-forces.ts';
+export * from './uses.ts';
+export * from './values.ts';

@@ -1,0 +1,52 @@
+import {
+  ciaTroopEstimates,
+  cubaLaunchersPlanned,
+  cubaShortRangeWarheads,
+  cubaWarheads,
+  cubaWarheadsAshore,
+  cubaWarheadsByShip,
+  cubaWeapons,
+  sovietTroops,
+} from '../cuba-forces.ts';
+import { missiles, rangesAsStated } from '../missiles.ts';
+
+const { r12, r14, fkr, luna, il28 } = cubaWeapons;
+
+/** The forces in Cuba, and how far the missiles reached. */
+export const cubaValues = {
+  'cuba.r12.launchers': r12.carriers,
+  'cuba.r12.missiles': r12.missiles,
+  'cuba.r12.warheads': r12.warheads,
+  'cuba.r12.yield': r12.yield,
+  'cuba.r14.launchers-planned': r14.carriers,
+  'cuba.r14.warheads': r14.warheads,
+  'cuba.launchers-planned': cubaLaunchersPlanned,
+  'cuba.fkr.warheads': fkr.warheads,
+  'cuba.fkr.yield': fkr.yield,
+  'cuba.luna.warheads': luna.warheads,
+  'cuba.luna.yield': luna.yield,
+  'cuba.il28.aircraft': il28.carriers,
+  'cuba.il28.warheads': il28.warheads,
+  'cuba.il28.yield': il28.yield,
+  'cuba.warheads': cubaWarheads,
+  'cuba.warheads.ashore': cubaWarheadsAshore,
+  'cuba.warheads.short-range': cubaShortRangeWarheads,
+  'cuba.warheads.indigirka': cubaWarheadsByShip.indigirka,
+  'cuba.warheads.aleksandrovsk': cubaWarheadsByShip.aleksandrovsk,
+  'cuba.troops': sovietTroops,
+  'cuba.troops.cia-september': ciaTroopEstimates.september1962,
+  'cuba.troops.cia-november': ciaTroopEstimates.november1962,
+  'cuba.troops.cia-january': ciaTroopEstimates.january1963,
+  'missile.r12': missiles.r12,
+  'missile.r12.cia-16': missiles.r12Cia16,
+  'missile.r12.cia-16.nautical': rangesAsStated.r12Cia16,
+  'missile.r12.cia-19': missiles.r12Cia19,
+  'missile.r12.cia-19.nautical': rangesAsStated.r12Cia19,
+  'missile.r14': missiles.r14,
+  'missile.r14.pentagon': missiles.r14Pentagon,
+  'missile.r14.pentagon.nautical': rangesAsStated.r14Pentagon,
+  'missile.jupiter': missiles.jupiter,
+  'missile.jupiter.nautical': rangesAsStated.jupiter,
+  'missile.r13': missiles.r13,
+  'missile.kennedy-speech.nautical': rangesAsStated.speech,
+} as const;
