@@ -1,0 +1,13 @@
+import type { SourceKey, Sources } from '../data/index.ts';
+
+interface Sourced {
+  readonly sources: Sources;
+}
+
+/** The sources of everything drawn, each once, in the order given. */
+export function sourcesOf(facts: readonly [Sourced, ...Sourced[]]): Sources {
+  const [first] = facts[0].sources;
+  const rest = new Set<SourceKey>(facts.flatMap(({ sources }) => sources));
+  rest.delete(first);
+  return [first, ...rest];
+}

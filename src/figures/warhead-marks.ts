@@ -1,0 +1,84 @@
+/** The stockpiles of 1962 as marks, one for every hundred warheads: the ratio seen before it is argued about. */
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { type Figure, formatFigure, type Side, stockpile } from '../data/index.ts';
+import { slideMargin, slideSize } from '../theme/tokens.ts';
+import { drawBlock, setBlock } from './block.ts';
+import type { FigureDefinition, FigureFrame } from './figure.ts';
+import { drawing, type Point } from './svg.ts';
+
+const year = 1962;
+const us = stockpile('us', year);
+const ussr = stockpile('ussr', year);
+const warheadsPerMark = 100;
+
+const marksOf = ({ value }: Figure<'warheads'>): number => Math.round(value / warheadsPerMark);
+
+/** Marks stand in columns of this many, so that the lengths of the two blocks compare as the stockpiles do. */
+const rows = 5;
+/** Half a mark's breadth, and the distance of two marks' middles that spreads the longer block over the slide, CSS pixels. */
+const half = 7;
+const pitch = (slideSize.width - 2 * slideMargin.side - 2 * half) / (Math.ceil(marksOf(us) / rows) - 1);
+/** Height of the label above the longer block, and the gap between the blocks. */
+const labelHeight = 34;
+const gap = 22;
+
+const shapes: Readonly<Record<Side, (at: Point) => Element>> = {
+  us: ({ x, y }) => s('circle', { cx: x, cy: y, r: half }),
+  ussr: ({ x, y }) => s('rect', { x: x - half, y: y - half, width: 2 * half, height: 2 * half }),
+};
+
+function marks(side: Side, count: number, corner: Point): Element {
+  const places = Array.from({ length: count }, (_, index) => ({
+    x: corner.x + half + pitch * Math.floor(index / rows),
+    y: corner.y + half + pitch * (index % rows),
+  }));
+  return s('g', { className: [`fill-${side}`] }, ...places.map(shapes[side]));
+}
+
+const usLabel = setBlock(
+  [{ text: `United States: ${formatFigure(us, 'unit')}`, style: 'label-strong', role: 'us', size: 24 }],
+  900,
+);
+const ussrLabel = setBlock(
+  [
+    {
+      text: `Soviet Union: ${formatFigure(ussr, 'unit')}, by later estimate`,
+      style: 'label-strong',
+      role: 'ussr',
+      size: 24,
+    },
+    {
+      text: `One mark is ${warheadsPerMark} warheads in the stockpile of ${year}`,
+      style: 'label',
+      role: 'muted',
+    },
+  ],
+  900,
+);
+
+function draw({ width, height }: FigureFrame): string {
+  const depth = (rows - 1) * pitch + 2 * half;
+  const x = slideMargin.side;
+  const ussrTop = height - slideMargin.foot - depth;
+  const usTop = ussrTop - gap - depth;
+  const beside = x + Math.ceil(marksOf(ussr) / rows) * pitch + gap;
+  return drawing(width, height, [
+    drawBlock(usLabel, { x, y: usTop - labelHeight }),
+    marks('us', marksOf(us), { x, y: usTop }),
+    marks('ussr', marksOf(ussr), { x, y: ussrTop }),
+    drawBlock(ussrLabel, { x: beside, y: ussrTop + (depth - ussrLabel.height) / 2 }),
+  ]);
+}
+
+/** Act II's opening picture: 255 marks and 33. */
+export const warheadMarks: FigureDefinition = {
+  summary:
+    `Marks for the nuclear warheads stockpiled in ${year}, one for every ${warheadsPerMark}: ` +
+    `${marksOf(us)} circles for the United States (${formatFigure(us)} warheads) and ` +
+    `${marksOf(ussr)} squares for the Soviet Union (${formatFigure(ussr)}, an estimate).`,
+  basis: `Stockpiles of ${year} to the nearest ${warheadsPerMark} warheads; the Soviet figure is an estimate`,
+  sources: us.sources,
+  place: 'behind',
+  draw,
+};
