@@ -2,8 +2,8 @@
 import type { Quotation } from './quotation.ts';
 
 const essay = {
-  speaker: 'the essay',
-  role: 'a blog essay of 2012',
+  speaker: 'The essay',
+  role: 'published on a blog',
   date: '2012-12-22',
   occasion: 'essay on crisis diplomacy',
   madeFor: 'readers of the blog',

@@ -1,0 +1,18 @@
+/** The charts of the deck, by the names slides call them. */
+import type { ChartDefinition } from './chart.ts';
+import { essayAndRecord } from './essay-and-record.ts';
+import { essayArsenalChart } from './essay-arsenal.ts';
+import { nineRatios } from './nine-ratios.ts';
+import { stockpileRatioByYear } from './stockpile-ratio-by-year.ts';
+import { stockpilesByYear } from './stockpiles-by-year.ts';
+
+export const charts = {
+  'stockpiles-by-year': stockpilesByYear,
+  'essay-arsenal': essayArsenalChart,
+  'essay-and-record': essayAndRecord,
+  'nine-ratios': nineRatios,
+  'stockpile-ratio-by-year': stockpileRatioByYear,
+} satisfies Record<string, ChartDefinition>;
+
+/** A chart's name in a slide. */
+export type ChartName = keyof typeof charts;

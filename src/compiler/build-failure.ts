@@ -1,0 +1,39 @@
+/** What Vite is told when the slides have errors: in the terminal at a build, over the page while one writes. */
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import type { ErrorPayload } from 'vite';
+import { formatMessage, type Message } from './message.ts';
+
+const isError = ({ level }: Message): boolean => level === 'error';
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** All messages, a line each, and how many there are. */
+export function report(messages: readonly Message[]): string {
+  const errors = messages.filter(isError).length;
+  const warnings = messages.length - errors;
+  const counts = [counted(errors, 'error'), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])];
+  return [...messages.map(formatMessage), '', `The slides have ${counts.join(' and ')}.`].join('\n');
+}
+
+/** The mistake is the author's, and so it has no stack; Vite prints what `inspect` gives it. */
+class SlideErrors extends Error {
+  override stack = '';
+
+  [inspect.custom](): string {
+    return this.message;
+  }
+}
+
+/** The error that stops a build; null where the slides have none. */
+export const buildFailure = (messages: readonly Message[]): Error | null =>
+  messages.some(isError) ? new SlideErrors(report(messages)) : null;
+
+/** The overlay at the place of the first error, with all messages; null where there is no error. */
+export function overlay(messages: readonly Message[], root: string, plugin: string): ErrorPayload | null {
+  const first = messages.find(isError);
+  if (!first) return null;
+  const file = join(root, first.file);
+  const loc = { file, line: first.line, column: first.column };
+  return { type: 'error', err: { message: report(messages), stack: '', id: file, loc, plugin } };
+}

@@ -1,0 +1,15 @@
+/** What a check over the whole deck is. */
+import type { Draft } from '../draft.ts';
+import type { Message } from '../message.ts';
+import type { SlideSource } from '../source.ts';
+
+/** The deck with its references numbered and paged. */
+export interface DraftDeck {
+  readonly slides: readonly Draft[];
+  readonly references: readonly string[];
+  /** Slides in which errors were found already: what they seem to lack may be what the errors are about. */
+  readonly broken: ReadonlySet<SlideSource>;
+}
+
+/** Looks at the whole deck; its time grows with the deck and no faster. */
+export type Check = (deck: DraftDeck) => Message[];

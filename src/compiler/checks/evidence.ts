@@ -1,0 +1,26 @@
+/** A slide that claims something shows what for: a chart, a figure, a table, a quotation or an image. */
+import type { Draft } from '../draft.ts';
+import { warningAt } from '../message.ts';
+import { walk } from '../rewrite.ts';
+import type { Check } from './check.ts';
+
+const evidenceDirectives: ReadonlySet<string> = new Set(['chart', 'figure', 'quotation', 'references']);
+
+function hasEvidence({ body }: Draft): boolean {
+  let found = false;
+  walk(body, (node) => {
+    found ||= node.type === 'table' || node.type === 'image';
+    found ||= node.type === 'leafDirective' && evidenceDirectives.has(node.name);
+  });
+  return found;
+}
+
+export const evidencePresent: Check = ({ slides, broken }) =>
+  slides
+    .filter(({ settings: { layout } }) => layout === 'evidence' || layout === 'quotation')
+    .filter((slide) => !broken.has(slide.source) && !hasEvidence(slide))
+    .map(({ at, settings: { layout } }) => {
+      const reason = `This slide has the layout "${layout}" and shows no evidence.`;
+      const hint = 'Add a chart, a figure, a table, a quotation or an image, or choose another layout.';
+      return warningAt(at, 'evidence-missing', reason, hint);
+    });

@@ -1,0 +1,8 @@
+/** The checks over the whole deck: a list only. */
+import type { Check } from './check.ts';
+import { evidencePresent } from './evidence.ts';
+import { uniqueIds } from './ids.ts';
+import { linkTargets } from './link-targets.ts';
+import { referenceList } from './reference-list.ts';
+
+export const checks: readonly Check[] = [uniqueIds, linkTargets, evidencePresent, referenceList];

@@ -1,0 +1,31 @@
+/** What is cited is listed, once. */
+import type { Nodes } from 'mdast';
+import type { Draft } from '../draft.ts';
+import { errorAt, type Message, warningAt } from '../message.ts';
+import { listsReferences } from '../number-references.ts';
+import { pointOf } from '../source.ts';
+import type { Check, DraftDeck } from './check.ts';
+
+const isList = (node: Nodes): boolean =>
+  node.type === 'leafDirective' && node.name === 'references' && node.data?.resolved !== undefined;
+
+/** Pages of one list share their source, and count once. */
+function listedTwice(slides: readonly Draft[]): Message[] {
+  const bySource = new Map(slides.toReversed().map((slide) => [slide.source, slide]));
+  const lists = [...bySource.values()]
+    .toReversed()
+    .flatMap(({ source, body }) => body.filter(isList).map((node) => pointOf(source, node)));
+  const reason = 'The talk lists its sources twice.';
+  return lists
+    .slice(1)
+    .map((place) => errorAt(place, 'directive-misplaced', reason, 'Keep one "::references" in the talk.'));
+}
+
+function notListed({ slides, references }: DraftDeck): Message[] {
+  const citing = slides.find(({ gathered }) => gathered.cites.length + gathered.noteCites.length > 0);
+  if (references.length === 0 || !citing || slides.some(listsReferences)) return [];
+  const reason = 'The talk cites sources from here on, and no slide lists them.';
+  return [warningAt(citing.at, 'references-missing', reason, 'Add a last slide with "::references".')];
+}
+
+export const referenceList: Check = (deck) => [...listedTwice(deck.slides), ...notListed(deck)];

@@ -1,0 +1,72 @@
+/** Phase: makes a finished slide of a draft: its Markdown becomes HTML. */
+import type { ElementContent } from 'hast';
+import type { RootContent } from 'mdast';
+import type { Draft } from '../draft.ts';
+import type { Notes, Slide } from '../model.ts';
+import type { Page } from '../page.ts';
+import { walk } from '../rewrite.ts';
+import type { Vocabulary } from '../vocabulary-types.ts';
+import { citeElement, type Numbering } from './cite.ts';
+import { blockElements, inlineElements } from './elements.ts';
+
+const isBehind = (node: RootContent): boolean => node.data?.resolved?.behind ?? false;
+
+/** The words a reader sees, without the numbers of sources. */
+function plainWords(nodes: readonly ElementContent[]): string {
+  const words = nodes.map((node) => {
+    if (node.type === 'text') return node.value;
+    const isCite = node.type === 'element' && [node.properties['className']].flat().includes('cite');
+    return node.type === 'element' && !isCite ? plainWords(node.children) : '';
+  });
+  return words.join('');
+}
+
+function hasAside({ body }: Draft): boolean {
+  let found = false;
+  walk(body, (node) => {
+    found ||= node.type === 'containerDirective' && node.name === 'aside';
+  });
+  return found;
+}
+
+function buildNotes(draft: Draft, page: Page): Notes | null {
+  if (!draft.notes) return null;
+  const { say, ask, doubt, look, handout } = draft.notes;
+  const html = (nodes: readonly RootContent[]): ElementContent[] =>
+    blockElements(nodes, page, draft.source.path);
+  return { say: html(say), ask: html(ask), doubt: html(doubt), look: html(look), handout: html(handout) };
+}
+
+/** The slide with everything on it as HTML. */
+export function buildSlide(draft: Draft, numbering: Numbering, { sources }: Vocabulary): Slide {
+  const { source, settings, gathered, body } = draft;
+  const page: Page = {
+    ground: settings.ground,
+    hasAside: hasAside(draft),
+    references: draft.references.flatMap((key) => {
+      const words = sources.get(key);
+      return words ? [{ key, number: numbering.numbers.get(key) ?? 0, words }] : [];
+    }),
+    cite: (key) => citeElement(key, numbering),
+  };
+  const headline = inlineElements(draft.headline, page, source.path);
+  return {
+    ...settings,
+    at: draft.at,
+    act: draft.file.act,
+    headline,
+    headlineText: plainWords(headline).replace(/\s+/g, ' ').trim(),
+    behind: blockElements(body.filter(isBehind), page, source.path),
+    body: blockElements(
+      body.filter((node) => !isBehind(node)),
+      page,
+      source.path,
+    ),
+    notes: buildNotes(draft, page),
+    charts: gathered.charts,
+    figures: gathered.figures,
+    cites: gathered.cites,
+    noteCites: gathered.noteCites,
+    basis: gathered.basis.map((piece) => inlineElements(piece, page, source.path)),
+  };
+}

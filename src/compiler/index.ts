@@ -1,0 +1,40 @@
+/** The compiler: Markdown slides to the HTML of the deck, and everything there is to say about them. */
+import { toHtml } from 'hast-util-to-html';
+import { checks } from './checks/index.ts';
+import type { PhaseContext } from './draft.ts';
+import { draftSlides } from './draft-slides.ts';
+import { writeDeck } from './html/write-deck.ts';
+import { inReadingOrder } from './message.ts';
+import type { Compilation, SlideFile } from './model.ts';
+import { numberReferences, pageReferences } from './number-references.ts';
+import { errorsBySlide } from './slide-errors.ts';
+
+/** What a compilation may know beyond the slides: the names they may use, and the files there are. */
+export interface CompileOptions extends PhaseContext {
+  /** Puts a red card in place of a slide with errors; otherwise it is shown as far as it could be read. */
+  readonly showBroken: boolean;
+}
+
+/**
+ * Compiles the talk: `files` in the order of the talk. Pure; an author's mistake is a message and never an exception,
+ * and all of them are there at once, in reading order.
+ */
+export function compile(files: readonly SlideFile[], options: CompileOptions): Compilation {
+  const drafts = draftSlides(files, options);
+  const references = numberReferences(drafts.result);
+  const slides = pageReferences(drafts.result, references, options.vocabulary);
+  const sources = slides.map(({ source }) => source);
+  const broken = new Set(errorsBySlide(sources, drafts.messages).keys());
+  const found = checks.flatMap((check) => check({ slides, references, broken }));
+  const messages = inReadingOrder([...drafts.messages, ...found]);
+  const cards = errorsBySlide(sources, options.showBroken ? messages : []);
+  const { deck, sections } = writeDeck(slides, references, options.vocabulary, cards);
+  const html = sections.map((section) => toHtml(section, { allowDangerousHtml: true })).join('\n');
+  return { deck, sections, html, messages };
+}
+
+export type { Level, Message, Rule, SourcePoint } from './message.ts';
+export { formatMessage } from './message.ts';
+export type * from './model.ts';
+export { cuts, dayRange, layouts, notesParts } from './model.ts';
+export type * from './vocabulary-types.ts';

@@ -1,0 +1,93 @@
+/** The deck as the compiler understands it: what the pages, the ruler, the pace and the reference list are made from. */
+import type { Element, ElementContent } from 'hast';
+import type { Ground } from '../theme/tokens.ts';
+import type { Message, SourcePoint } from './message.ts';
+
+/** One file of `slides/` as read from disk. */
+export interface SlideFile {
+  /** Path as shown in messages: `slides/03-balance.md`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The closed set of layouts; `evidence` where a slide names none. */
+export const layouts = ['title', 'opener', 'evidence', 'quotation', 'references'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** The talk's three lengths in minutes. A slide belongs to the cut it names and every longer one. */
+export const cuts = [10, 20, 40] as const;
+export type Cut = (typeof cuts)[number];
+
+/** The thirteen days, as days of October 1962. */
+export const dayRange = { first: 16, last: 28 } as const;
+
+/** The day a slide is about: 16 to 28 (October 1962), or `before` or `after` the thirteen days. */
+export type SlideDay = number | 'before' | 'after';
+
+/** Name of an act and its number; 0 for what stands outside the acts, such as the opening. */
+export interface Act {
+  readonly number: number;
+  readonly name: string;
+}
+
+/** The parts of the speaker notes in the order the presenter needs them; `say` is the text before any heading. */
+export const notesParts = ['say', 'ask', 'doubt', 'look', 'handout'] as const;
+export type NotesPart = (typeof notesParts)[number];
+
+/** Speaker notes by part. `say` is required where there are notes. */
+export type Notes = Readonly<Record<NotesPart, readonly ElementContent[]>>;
+
+/** What a slide's attributes and its file's front matter settle. */
+export interface SlideSettings {
+  /** Empty where the author gave none, which is an error. */
+  readonly id: string;
+  readonly layout: Layout;
+  readonly ground: Ground;
+  readonly kicker: string;
+  readonly day: SlideDay;
+  /** The shortest cut the slide is in. */
+  readonly cut: Cut;
+  /** Planned minutes in each cut the slide is in; 0 where it is in none. */
+  readonly minutes: Readonly<Record<Cut, number>>;
+}
+
+/** One slide, checked and resolved. Names of charts, figures and sources are those of the vocabulary it was compiled with. */
+export interface Slide extends SlideSettings {
+  /** Where its headline stands in the Markdown. */
+  readonly at: SourcePoint;
+  readonly act: Act;
+  /** The headline as inline HTML nodes, and as plain text for bookmarks and titles. */
+  readonly headline: readonly ElementContent[];
+  readonly headlineText: string;
+  /** Drawings that lie under the slide's text. */
+  readonly behind: readonly ElementContent[];
+  readonly body: readonly ElementContent[];
+  readonly notes: Notes | null;
+  readonly charts: readonly string[];
+  readonly figures: readonly string[];
+  /** Every source the slide's text, values, charts, figures and quotations rest on, in order of appearance. */
+  readonly cites: readonly string[];
+  /** The same for the speaker notes, which have no source line. */
+  readonly noteCites: readonly string[];
+  /** What the source line says before the sources: one piece of inline HTML each. */
+  readonly basis: readonly (readonly ElementContent[])[];
+}
+
+/** The compiled talk. */
+export interface Deck {
+  /** Title of the talk: the first slide's headline. */
+  readonly title: string;
+  readonly slides: readonly Slide[];
+  /** Sources in the order of their first citation: the index plus one is the number shown. */
+  readonly references: readonly string[];
+}
+
+/** What a compilation gives back: always a deck, and everything there is to say about it. */
+export interface Compilation {
+  readonly deck: Deck;
+  /** The `<section>` elements, one a slide, in order. */
+  readonly sections: readonly Element[];
+  /** The same as HTML, ready to stand inside `.slides`. */
+  readonly html: string;
+  readonly messages: readonly Message[];
+}

@@ -1,0 +1,23 @@
+/** What a directive may ask of the page it is written on. */
+import type { Element } from 'hast';
+import type { Ground } from '../theme/tokens.ts';
+import type { SourceWords } from './vocabulary-types.ts';
+
+/** A line of the reference list. */
+export interface Reference {
+  readonly key: string;
+  /** From 1, in the order of first citation. */
+  readonly number: number;
+  readonly words: SourceWords;
+}
+
+/** The slide as its parts see it when they become HTML. */
+export interface Page {
+  readonly ground: Ground;
+  /** A text column stands beside the evidence. */
+  readonly hasAside: boolean;
+  /** The part of the reference list that this slide has room for. */
+  readonly references: readonly Reference[];
+  /** The number of a source as a link to its place in the reference list. */
+  cite(key: string): Element;
+}

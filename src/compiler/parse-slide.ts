@@ -1,0 +1,45 @@
+/** Phase: parses one slide and takes its headline and attributes apart from its body. */
+import { type Attribute, readTrailingBlock } from './attributes.ts';
+import type { Draft } from './draft.ts';
+import type { FileSettings } from './front-matter.ts';
+import { parseMarkdown } from './parse.ts';
+import { pointAt, type SlideSource } from './source.ts';
+
+/**
+ * Blanks the attributes out of the heading's line. They are read here and not by the parser, which gives no places for
+ * them and takes some for text; spaces in their stead leave every other place as it is.
+ */
+function takeAttributes(text: string): { attributes: readonly Attribute[]; rest: string } {
+  const lineEnd = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n');
+  const block = readTrailingBlock(text.slice(0, lineEnd));
+  if (!block) return { attributes: [], rest: text };
+  const blank = ' '.repeat(lineEnd - block.start);
+  return { attributes: block.attributes, rest: text.slice(0, block.start) + blank + text.slice(lineEnd) };
+}
+
+/** The slide as parsed; its settings are the defaults of its file until its attributes are read. */
+export function parseSlide(source: SlideSource, file: FileSettings): Draft {
+  const { attributes, rest } = takeAttributes(source.text);
+  const [first, ...others] = parseMarkdown(rest, source.line).children;
+  const heading = first?.type === 'heading' ? first : null;
+  return {
+    source,
+    file,
+    attributes,
+    at: pointAt(source, heading?.children[0]?.position?.start.offset ?? 0),
+    settings: {
+      id: '',
+      layout: 'evidence',
+      ground: file.ground,
+      kicker: '',
+      day: file.day,
+      cut: 20,
+      minutes: { 10: 0, 20: 1, 40: 1 },
+    },
+    headline: heading?.children ?? [],
+    body: heading || !first ? others : [first, ...others],
+    notes: null,
+    gathered: { cites: [], noteCites: [], basis: [], charts: [], figures: [] },
+    references: [],
+  };
+}

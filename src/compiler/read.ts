@@ -1,0 +1,35 @@
+/** Reads a project's slides and the list of its assets: the compiler's only file that touches the disk. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { SlideFile } from './model.ts';
+
+/** The slides and assets of a project as they were when it was read. */
+export interface DeckFiles {
+  /** In the order of their names, which is the order of the talk. */
+  readonly files: readonly SlideFile[];
+  hasAsset(path: string): boolean;
+}
+
+/** Names in a folder; none where the folder is missing. */
+function namesIn(folder: string, recursive: boolean): string[] {
+  try {
+    return readdirSync(folder, { recursive, encoding: 'utf8' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/**
+ * Reads `slides/*.md` and the names in `assets/` of the project in `root`.
+ * Throws where a file cannot be read; a missing folder is an empty one.
+ */
+export function readDeck(root: string): DeckFiles {
+  const names = namesIn(join(root, 'slides'), false).filter((name) => name.endsWith('.md'));
+  const files = names.sort().map((name) => ({
+    path: `slides/${name}`,
+    text: readFileSync(join(root, 'slides', name), 'utf8'),
+  }));
+  const assets = new Set(namesIn(join(root, 'assets'), true).map((name) => name.split(sep).join('/')));
+  return { files, hasAsset: (path) => assets.has(path) };
+}

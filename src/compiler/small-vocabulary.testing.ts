@@ -1,0 +1,89 @@
+/** A few invented names, so that the compiler's tests stand still when the deck's data grow. */
+import type { FigureWords, SourceWords, ValueWords, Vocabulary } from './vocabulary-types.ts';
+
+const words = (short: string, title: string, address = ''): SourceWords => ({
+  short,
+  author: 'Baker, Ann',
+  title,
+  published: 'Testville: Test Press, 1999',
+  address,
+});
+
+/** Forty books of one title's length, for a list that fills more than one slide. */
+const books = Array.from({ length: 40 }, (_, index) => {
+  const number = String(index + 1).padStart(2, '0');
+  return [
+    `book${number}`,
+    words(`Book ${number}`, `Book ${number}: ${'Of Fruit and Trees '.repeat(4).trim()}`),
+  ] as const;
+});
+
+/** Sources, two values, a quotation, a chart of three steps, three figures. */
+export const smallVocabulary: Vocabulary = {
+  sources: new Map([
+    ['baker1999', words('Baker 1999', 'Counting Apples', 'https://example.org/apples/')],
+    ['cole2001', words('Cole 2001', 'Are Pears Fruit?')],
+    ...books,
+    ['dale2005', { ...words('Dale 2005', 'Orchards & <Gardens>'), author: 'Dale, D.' }],
+  ]),
+  values: new Map<string, ValueWords>([
+    [
+      'apples.1962',
+      {
+        number: 25540,
+        sources: ['baker1999'],
+        show: (form) => ({ plain: '25,540', unit: '25,540 apples', range: '25,000–26,000' })[form],
+      },
+    ],
+    ['pears.1962', { number: 3346, sources: ['cole2001'], show: () => 'about 3,346' }],
+  ]),
+  quotations: new Map([
+    [
+      'on-apples',
+      {
+        text: 'An apple is “never” alone.\n\nIt has a tree.',
+        attribution: 'Ann Baker, grower, 1999',
+        sources: ['baker1999'],
+        card: [
+          { term: 'Who', words: 'Ann Baker' },
+          { term: 'When', words: '1999' },
+        ],
+      },
+    ],
+  ]),
+  charts: new Map([
+    [
+      'apples-by-year',
+      {
+        summary: 'Apples rose from 1 in 1960 to 25,540 in 1962.',
+        basis: 'Apples on trees, year-end',
+        steps: [{ says: 'The axes.' }, { says: 'Apples, 1960.' }, { says: 'Apples, 1962.' }],
+        table: {
+          caption: 'Apples by year',
+          columns: ['Year', 'Apples'],
+          rows: [
+            ['1960', '1'],
+            ['1962', '25,540'],
+          ],
+        },
+        sources: ['baker1999'],
+      },
+    ],
+  ]),
+  figures: new Map<string, FigureWords>([
+    [
+      'orchard',
+      {
+        summary: 'An orchard of three trees.',
+        basis: 'Trees as planted',
+        table: { caption: 'Trees', columns: ['Row', 'Trees'], rows: [['1', '3']] },
+        sources: ['dale2005'],
+        place: 'evidence',
+        draw: ({ width, height, ground }) =>
+          `<svg viewBox="0 0 ${width} ${height}" class="${ground}"><text>Tree</text></svg>`,
+      },
+    ],
+    ['sky', { summary: '', sources: [], place: 'behind', draw: () => '<svg aria-hidden="true"></svg>' }],
+    ['hills', { summary: 'Hills.', sources: [], place: 'behind', draw: () => '<svg></svg>' }],
+  ]),
+};

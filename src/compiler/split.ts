@@ -1,0 +1,112 @@
+/** Phase: cuts a file into its front matter and its slides, line by line, before any Markdown is parsed. */
+import { findCodeFences } from './code-fences.ts';
+import { errorAt, type Message, type Outcome } from './message.ts';
+import type { SlideFile } from './model.ts';
+import type { SlideSource } from './source.ts';
+
+/** The YAML between a file's first two `---` lines. */
+export interface FrontMatterText {
+  readonly text: string;
+  /** Line of its first character in the file, from 1. */
+  readonly line: number;
+}
+
+/** A file cut into its parts. */
+export interface SplitFile {
+  readonly path: string;
+  readonly frontMatter: FrontMatterText | null;
+  /** Its front matter has no end, and could not be read. */
+  readonly frontMatterOpen: boolean;
+  readonly slides: readonly SlideSource[];
+}
+
+const slideStart = /^#(?=[ \t]|$)/;
+const slideStartWithId = /^#[ \t].*\{#/;
+
+const byteOrderMark = /^\uFEFF/;
+
+/** The text's lines. A byte order mark and the kind of line break leave lines and columns as editors count them. */
+const linesOf = (text: string): string[] => text.replace(byteOrderMark, '').split(/\r\n|\r|\n/);
+
+interface FrontMatterLines {
+  /** Index of the closing `---`; -1 where the file has no front matter; null where nothing closes it. */
+  readonly end: number | null;
+}
+
+function findFrontMatter(lines: readonly string[]): FrontMatterLines {
+  if (!/^---[ \t]*$/.test(lines[0] ?? '')) return { end: -1 };
+  for (let index = 1; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    if (/^---[ \t]*$/.test(line)) return { end: index };
+    if (slideStartWithId.test(line)) return { end: null };
+  }
+  return { end: null };
+}
+
+function slideStarts(
+  lines: readonly string[],
+  from: number,
+): { starts: number[]; unclosed: readonly number[] } {
+  const { blocks, unclosed } = findCodeFences(lines, from);
+  const inCode = new Set<number>();
+  for (const { first, last } of blocks) for (let line = first; line <= last; line += 1) inCode.add(line);
+  const starts = [...lines.keys()].filter(
+    (index) => index >= from && !inCode.has(index) && slideStart.test(lines[index] ?? ''),
+  );
+  return { starts, unclosed };
+}
+
+function textBeforeSlides(path: string, lines: readonly string[], from: number, to: number): Message[] {
+  const index = lines.findIndex((line, at) => at >= from && at < to && line.trim() !== '');
+  if (index < 0) return [];
+  const column = (lines[index] ?? '').search(/\S/) + 1;
+  const at = { file: path, line: index + 1, column };
+  const reason = 'This text stands before the first slide and would be shown nowhere.';
+  return [errorAt(at, 'text-before-first-slide', reason, 'Start a slide above it with "# Headline {#id}".')];
+}
+
+const unclosedFrontMatter = (path: string): Message =>
+  errorAt(
+    { file: path, line: 1, column: 1 },
+    'front-matter-invalid',
+    'The front matter opened here is never closed.',
+    'Write "---" on a line of its own below its last key.',
+  );
+
+const unclosedCode = (path: string, line: number, text: string): Message =>
+  errorAt(
+    { file: path, line: line + 1, column: text.search(/\S/) + 1 },
+    'fence-unclosed',
+    'The code opened here is never closed.',
+    'Close it with a fence as long as this one, on a line of its own.',
+  );
+
+const noSlide = (path: string): Message =>
+  errorAt(
+    { file: path, line: 1, column: 1 },
+    'headline-missing',
+    'This file has no slide.',
+    'Start one with "# Headline {#id}".',
+  );
+
+/** Cuts a file into front matter and slides; nothing of it is lost without a message. */
+export function splitFile({ path, text }: SlideFile): Outcome<SplitFile> {
+  const lines = linesOf(text);
+  const { end } = findFrontMatter(lines);
+  const { starts, unclosed } = slideStarts(lines, (end ?? 0) + 1);
+  const firstSlide = starts[0] ?? lines.length;
+  const slides = starts.map((start, index) => ({
+    path,
+    line: start + 1,
+    text: lines.slice(start, starts[index + 1] ?? lines.length).join('\n'),
+  }));
+  const frontMatter = end !== null && end > 0 ? { text: lines.slice(1, end).join('\n'), line: 2 } : null;
+  const lost =
+    end === null ? [unclosedFrontMatter(path)] : textBeforeSlides(path, lines, end + 1, firstSlide);
+  const messages = [
+    ...lost,
+    ...(slides.length === 0 && lost.length === 0 ? [noSlide(path)] : []),
+    ...unclosed.map((line) => unclosedCode(path, line, lines[line] ?? '')),
+  ];
+  return { result: { path, frontMatter, frontMatterOpen: end === null, slides }, messages };
+}

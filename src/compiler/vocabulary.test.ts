@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { vocabulary } from './vocabulary.ts';
+
+describe('vocabulary', () => {
+  it('cites only sources that it knows', () => {
+    const { sources, ...others } = vocabulary;
+    const cited = Object.values(others).flatMap((names) =>
+      [...names.values()].flatMap((words) => words.sources),
+    );
+    expect(cited.length).toBeGreaterThan(100);
+    expect(cited.filter((key) => !sources.has(key))).toEqual([]);
+  });
+
+  it('can show every value in every form', () => {
+    const shown = [...vocabulary.values.values()].flatMap(({ show }) => [
+      show('plain'),
+      show('unit'),
+      show('range'),
+    ]);
+    expect(shown.filter((text) => !/\d/.test(text) || /NaN|undefined|Infinity/.test(text))).toEqual([]);
+  });
+
+  it('gives every quotation an attribution and a card', () => {
+    for (const { attribution, card } of vocabulary.quotations.values()) {
+      expect(attribution).toMatch(/^\S.*\d{4}$|undated$/);
+      expect(card.map(({ term }) => term)).toEqual(
+        expect.arrayContaining(['Who', 'When', 'Made for', 'How we know']),
+      );
+      expect(card.every(({ words }) => words.trim() !== '' && !words.includes('undefined'))).toBe(true);
+    }
+  });
+
+  it('joins a date to its year without a comma', () => {
+    expect(vocabulary.sources.get('savranskaya2012')?.published).toBe('Foreign Policy, 10 October 2012');
+    expect(vocabulary.sources.get('fursenko-naftali1997')?.published).toBe('New York: Norton, 1997');
+  });
+});

@@ -1,0 +1,76 @@
+/** The names this deck's slides may use, with what stands behind them: the one file that knows data, charts and figures. */
+import { charts } from '../charts/index.ts';
+import {
+  type Figure,
+  formatDate,
+  formatFigure,
+  type Quotation,
+  quotations,
+  type Source,
+  sources,
+  values,
+} from '../data/index.ts';
+import { figures } from '../figures/index.ts';
+import type { QuotationWords, SourceWords, ValueWords, Vocabulary } from './vocabulary-types.ts';
+
+const dateWords = (date: string): string => (date === 'undated' ? date : formatDate(date));
+
+/** `New York: Norton, 1997`, but `Foreign Policy, 10 October 2012`. */
+function publishedWords({ place, year }: Source): string {
+  const endsInDate =
+    /\b(January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)$/;
+  return `${place}${endsInDate.test(place) && year !== 'undated' ? '' : ','} ${year}`;
+}
+
+const sourceWords = (source: Source): SourceWords => ({
+  short: source.short,
+  author: source.author,
+  title: source.title,
+  published: publishedWords(source),
+  address: source.address ?? '',
+});
+
+const valueWords = (figure: Figure): ValueWords => ({
+  number: figure.value,
+  sources: figure.sources,
+  show: (form) => formatFigure(figure, form),
+});
+
+/** How we know: the first source, the place in it, and what to bear in mind. */
+function howWeKnow({ sources: [first], locator, translated, confidence }: Quotation): string {
+  const doubt = { high: '', medium: 'wording not certain', low: 'wording doubtful' }[confidence];
+  return [sources[first].short, locator, translated && 'translated', doubt].filter(Boolean).join(', ');
+}
+
+function quotationWords(quotation: Quotation): QuotationWords {
+  const { text, speaker, role, date, occasion, madeFor, knownSince } = quotation;
+  const when = dateWords(date);
+  return {
+    text,
+    attribution: [speaker, role, when].filter(Boolean).join(', '),
+    sources: quotation.sources,
+    card: [
+      { term: 'Who', words: `${speaker}, ${role}` },
+      { term: 'When', words: `${when}, ${occasion}` },
+      { term: 'Made for', words: madeFor },
+      ...(knownSince ? [{ term: 'Kept from the public until', words: knownSince }] : []),
+      { term: 'How we know', words: howWeKnow(quotation) },
+    ],
+  };
+}
+
+function mapOf<Value, Words>(
+  record: Readonly<Record<string, Value>>,
+  words: (value: Value) => Words,
+): Map<string, Words> {
+  return new Map(Object.entries(record).map(([name, value]) => [name, words(value)]));
+}
+
+/** What a slide of this deck can name. */
+export const vocabulary: Vocabulary = {
+  sources: mapOf(sources, sourceWords),
+  values: mapOf(values, valueWords),
+  quotations: mapOf(quotations, quotationWords),
+  charts: new Map(Object.entries(charts)),
+  figures: new Map(Object.entries(figures)),
+};

@@ -1,0 +1,13 @@
+/** What the show does beside reveal.js, in the order it begins. */
+import { announceSlides } from './announce-slides.ts';
+import type { Behaviour } from './behaviour.ts';
+import { keepDocumentReadable } from './keep-document-readable.ts';
+import { liveCharts } from './live-charts.ts';
+import { speakerWindow } from './speaker-window.ts';
+
+export const behaviours: readonly Behaviour[] = [
+  keepDocumentReadable,
+  liveCharts,
+  announceSlides,
+  speakerWindow,
+];

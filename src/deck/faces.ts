@@ -1,0 +1,13 @@
+/** The deck's own typefaces, as the style sheet declares them. */
+
+/** A face by the name a person would look for: `font Archivo Narrow 700 italic`. */
+export function faceName(face: FontFace): string {
+  const style = face.style === 'normal' ? '' : ` ${face.style}`;
+  return `font ${face.family.replaceAll(/['"]/g, '')} ${face.weight}${style}`;
+}
+
+/** Loads the faces charts are drawn with; a canvas does not wait for a font by itself. */
+export async function drawnFaces(): Promise<void> {
+  const narrow = [...document.fonts].filter((face) => face.family.includes('Archivo'));
+  await Promise.all(narrow.map((face) => face.load()));
+}

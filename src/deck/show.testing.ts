@@ -1,0 +1,56 @@
+/** Opens the built show for the end-to-end tests, at a slide, when its first slide stands on the screen. */
+import type { Page } from 'playwright-core';
+import { openBuiltDeck } from '../export/e2e.ts';
+import type { OpenDeck, OpenOptions } from '../export/open-deck.ts';
+
+export type DeckOnTest = OpenDeck;
+
+/** A place in the show: the slide and how many of its steps are on screen. */
+export interface Place {
+  readonly id: string;
+  readonly step: number;
+  readonly steps: number;
+}
+
+/** Opens the show; `slide` goes straight to that slide at its first step. */
+export async function openShow(options: OpenOptions & { readonly slide?: string } = {}): Promise<DeckOnTest> {
+  const { slide, ...rest } = options;
+  const deck = await openBuiltDeck({ ...rest, query: `${rest.query ?? ''}${slide ? `#/${slide}` : ''}` });
+  if (rest.context?.javaScriptEnabled !== false) await deck.page.evaluate(() => window.crisisDeck?.ready);
+  return deck;
+}
+
+/** Where the show stands. */
+export function place(page: Page): Promise<Place> {
+  return page.evaluate(() => {
+    const slide = document.querySelector('.slides > section.present');
+    const groups = (selector: string): number => {
+      const found = [...(slide?.querySelectorAll(selector) ?? [])];
+      return new Set(found.map((fragment) => fragment.getAttribute('data-fragment-index'))).size;
+    };
+    return { id: slide?.id ?? '', step: groups('.fragment.visible'), steps: groups('.fragment') };
+  });
+}
+
+/** Settles when every chart of the slide on screen is drawn at the slide's step. */
+export async function chartsDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>('section.present .chart')].every(
+      (chart) => chart.dataset['drawn'] === String(chart.querySelectorAll('.chart-step.visible').length),
+    ),
+  );
+}
+
+/** The ids of all slides, in order. */
+export function slideIds(page: Page): Promise<string[]> {
+  return page.$$eval('.slides > section', (sections) => sections.map((section) => section.id));
+}
+
+/** Goes to a slide with all its steps shown, and waits for its charts. */
+export async function goToEndOf(page: Page, id: string): Promise<void> {
+  await page.evaluate((target) => {
+    window.location.hash = `#/${target}/99`;
+  }, id);
+  await page.waitForFunction((target) => document.querySelector('section.present')?.id === target, id);
+  await chartsDrawn(page);
+}

@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFonts, readPdf } from '../read-pdf.testing.ts';
+import { launchBrowser, NoBrowserError, runsBundled } from './index.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'launch-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** A program of our own in the test's folder. */
+async function program(script: string): Promise<string> {
+  const path = join(folder, 'browser');
+  await writeFile(path, script, { mode: 0o755 });
+  return path;
+}
+
+const hasBundled = runsBundled(process);
+
+describe('launchBrowser', () => {
+  it(hasBundled
+    ? 'prints text with the bundled Chromium'
+    : 'says that the bundled Chromium does not run here', async () => {
+    const starting = launchBrowser({ ...process.env, CRISIS_BROWSER: 'bundled' });
+    if (!hasBundled) {
+      await expect(starting).rejects.toThrow(NoBrowserError);
+      return;
+    }
+    const browser = await starting;
+    try {
+      const page = await browser.newPage();
+      await page.setContent('<p style="font-family: sans-serif">Seventeen to one</p>');
+      const pdf = await page.pdf();
+      expect((await readPdf(pdf)).pages.map(({ text }) => text)).toEqual(['Seventeen to one']);
+      expect(await readFonts(pdf)).toEqual([expect.objectContaining({ embedded: true })]);
+    } finally {
+      await browser.close();
+    }
+  }, 120_000);
+
+  it('says why the named browser did not start, and tries no other', async () => {
+    const path = await program('#!/bin/sh\necho "requires the chromium snap to be installed" >&2\nexit 1\n');
+    const starting = launchBrowser({ ...process.env, CRISIS_BROWSER: path });
+    await expect(starting).rejects.toEqual(
+      expect.objectContaining({
+        code: 3,
+        message: expect.stringContaining(
+          `${path} did not start: requires the chromium snap to be installed\nInstall Chrome`,
+        ),
+      }),
+    );
+  });
+
+  it('goes on to the next browser when one does not start', async () => {
+    await mkdir(join(folder, 'bin'));
+    await writeFile(join(folder, 'bin', 'google-chrome-stable'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const { CRISIS_BROWSER: _, ...env } = process.env;
+    const browser = await launchBrowser({ ...env, PATH: `${join(folder, 'bin')}:${env['PATH']}` });
+    expect(browser.isConnected()).toBe(true);
+    await browser.close();
+  });
+});

@@ -1,0 +1,68 @@
+/** Starts a browser: the only place that does. */
+import { accessSync, constants, statSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+import { bundledBrowser, type Program } from './bundled.ts';
+import { type Candidate, findBrowsers } from './find.ts';
+import { launchReason } from './launch-reason.ts';
+import { NoBrowserError } from './no-browser-error.ts';
+
+/** Nothing leaves the machine: no updates, no sync, no look-ups of any name but this machine's own. */
+const quietArguments = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
+];
+
+/** The same letter shapes and line breaks on every Linux machine, whatever its hinting. */
+const steadyArguments = ['--font-render-hinting=none'];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const isRoot = process.getuid?.() === 0;
+
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+const programOf = async (candidate: Candidate, env: Environment): Promise<Program> =>
+  candidate.kind === 'path' ? { executablePath: candidate.path, env: {} } : bundledBrowser(env);
+
+function start(program: Program, env: Environment): Promise<Browser> {
+  const inherited = Object.entries(env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return chromium.launch({
+    executablePath: program.executablePath,
+    args: [...quietArguments, ...steadyArguments],
+    env: { ...Object.fromEntries(inherited), ...program.env },
+    // Chromium refuses to start its sandbox as root; for everyone else it stays on.
+    chromiumSandbox: !isRoot,
+    timeout: 30_000,
+  });
+}
+
+/**
+ * Starts a headless browser: the one CRISIS_BROWSER names, else the first installed one that starts, else the bundled one.
+ * Throws NoBrowserError, which says what was tried and what to do.
+ */
+export async function launchBrowser(env: Environment = process.env): Promise<Browser> {
+  const { platform, arch } = process;
+  const tried: string[] = [];
+  for (const candidate of findBrowsers({ platform, arch, env, canRun })) {
+    try {
+      return await start(await programOf(candidate, env), env);
+    } catch (error) {
+      const name = candidate.kind === 'path' ? candidate.path : 'The bundled Chromium';
+      tried.push(`${name} did not start: ${launchReason(error)}`);
+    }
+  }
+  throw new NoBrowserError(tried);
+}

@@ -1,0 +1,32 @@
+/** The command behind `npm run build`. */
+import { join } from 'node:path';
+import { readArguments } from './arguments.ts';
+import { runCommand } from './exit.ts';
+import { progress, sizeInWords, tell, warn } from './terminal.ts';
+import { writeSite } from './write-site.ts';
+
+const usage = [
+  'Usage: npm run build',
+  '',
+  'Builds the deck into dist/: a static site with relative addresses, ready for any static host.',
+  '',
+  'Exit codes: 0 done, 1 the deck has errors, 2 usage, 5 cannot write, 70 a mistake in this program.',
+].join('\n');
+
+await runCommand(async () => {
+  const { help } = readArguments(process.argv.slice(2), { help: { type: 'boolean' } } as const, usage);
+  if (help) {
+    tell(usage);
+    return;
+  }
+  const root = process.cwd();
+  // Loaded late: whoever mistypes an option should not wait for the compiler, nor a mistake in a slide for the builder.
+  const { compileTalk } = await import('./talk.ts');
+  await compileTalk(root, warn);
+  progress('Building the deck …');
+  const { buildSite } = await import('./site.ts');
+  const site = await buildSite(root).finally(() => progress(''));
+  for (const { path, size } of await writeSite(site, join(root, 'dist'))) {
+    tell(`dist/${path}  ${sizeInWords(size)}`);
+  }
+});

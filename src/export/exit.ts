@@ -1,0 +1,44 @@
+/** How the command lines end: the exit codes, the one error type that carries them, and who turns it into words. */
+
+/** What the commands exit with. `ourFault` is a mistake in the program itself, and the only one that shows a stack. */
+export const exitCodes = {
+  done: 0,
+  deckHasErrors: 1,
+  usage: 2,
+  noBrowser: 3,
+  neverReady: 4,
+  cannotWrite: 5,
+  ourFault: 70,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** A command that cannot go on, in words for whoever typed it. */
+export class Failure extends Error {
+  override readonly name: string = 'Failure';
+  readonly code: ExitCode;
+
+  constructor(code: ExitCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** What to print on the error stream for an error, and what to exit with. */
+export function explain(error: unknown): { readonly code: ExitCode; readonly text: string } {
+  if (error instanceof Failure) return { code: error.code, text: error.message };
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: exitCodes.ourFault, text: `This is a mistake in the program, not in your slides:\n${told}` };
+}
+
+/** Runs a command to its end, prints what went wrong and sets the exit code of this process. Never rejects. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+    process.exitCode = exitCodes.done;
+  } catch (error) {
+    const { code, text } = explain(error);
+    process.stderr.write(`${text}\n`);
+    process.exitCode = code;
+  }
+}

@@ -1,0 +1,72 @@
+/** From slides to a PDF on disk: the steps, in order. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { newestChange } from './dates.ts';
+import { exitCodes, Failure } from './exit.ts';
+import { pinnedDate, readyMilliseconds } from './settings.ts';
+import { compileTalk } from './talk.ts';
+import { counted, progress, warn } from './terminal.ts';
+import { cannotWrite, checkWritable, writeWhole } from './write-whole.ts';
+
+/** What to print, and where to. */
+export interface PdfJob {
+  /** The project's folder. */
+  readonly root: string;
+  /** As the author wrote it, from the current folder; `dist/crisis-diplomacy.pdf` of the project where it is not said. */
+  readonly out: string | undefined;
+  readonly everyStep: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** A PDF that has been written. */
+export interface PdfWritten {
+  /** As it is shown to the author. */
+  readonly path: string;
+  readonly pages: number;
+  /** Size in bytes. */
+  readonly size: number;
+}
+
+/** Only the project's own dist/ is made where it is missing: a mistyped folder should not come into being. */
+async function placeFor({ root, out }: PdfJob): Promise<string> {
+  const path = out === undefined ? join(root, 'dist', 'crisis-diplomacy.pdf') : resolve(out);
+  if (out === undefined) {
+    await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+      throw cannotWrite(path, error);
+    });
+  }
+  await checkWritable(path);
+  return path;
+}
+
+/** A slide that runs over its page, or vanishes, shows in the count. */
+function checkPages(pages: number, slides: number, everyStep: boolean): void {
+  if (everyStep ? pages >= slides : pages === slides) return;
+  throw new Failure(
+    exitCodes.deckHasErrors,
+    `The PDF came out with ${counted(pages, 'page')} for ${counted(slides, 'slide')}; nothing was written.`,
+  );
+}
+
+/** Compiles, builds, prints, finishes and writes. Throws Failure with the exit code of whatever went wrong. */
+export async function makePdf(job: PdfJob): Promise<PdfWritten> {
+  const { root, out, everyStep, env } = job;
+  const limit = readyMilliseconds(env);
+  const pinned = pinnedDate(env);
+  try {
+    progress('Reading the slides …');
+    const deck = await compileTalk(root, warn);
+    const path = await placeFor(job);
+    const date = pinned ?? (await newestChange(join(root, 'slides')));
+    const { printTalk } = await import('./print-talk.ts');
+    const { bytes, pages } = await printTalk(
+      { root, env, everyStep, readyMilliseconds: limit },
+      { creator: 'Crisis Diplomacy', date },
+    );
+    checkPages(pages, deck.slides.length, everyStep);
+    await writeWhole(path, bytes);
+    return { path: out ?? relative(root, path), pages, size: bytes.length };
+  } finally {
+    progress('');
+  }
+}

@@ -1,0 +1,105 @@
+/** Prints the built deck in a browser: the pages, and what the page says of itself. */
+import type { Browser, Page } from 'playwright-core';
+import type { DocumentFacts } from './document-facts.ts';
+import { exitCodes, Failure } from './exit.ts';
+import { type OpenDeck, openDeck } from './open-deck.ts';
+import { waitForPaper } from './ready.ts';
+import type { Site } from './site.ts';
+
+/** How to print. */
+export interface PrintOptions {
+  /** A page for every step, not only for every slide. */
+  readonly everyStep: boolean;
+  /** How long the deck may take to get ready, in milliseconds. */
+  readonly readyMilliseconds: number;
+}
+
+/** A printed deck as the browser made it. */
+export interface Printed {
+  readonly bytes: Uint8Array;
+  readonly facts: Omit<DocumentFacts, 'date' | 'creator'>;
+  /** The first-level headlines in order, every run of white space as one space. */
+  readonly headlines: readonly string[];
+}
+
+const headlinesOf = (page: Page): Promise<string[]> =>
+  page.$$eval('h1', (headlines) =>
+    headlines.map((headline) => (headline.textContent ?? '').replace(/\s+/g, ' ').trim()),
+  );
+
+async function factsOf(page: Page): Promise<Printed['facts']> {
+  const { title, language, named } = await page.evaluate(() => ({
+    title: document.title,
+    language: document.documentElement.lang,
+    named: Object.fromEntries(
+      [...document.querySelectorAll('meta[name]')].map((meta) => [
+        meta.getAttribute('name') ?? '',
+        meta.getAttribute('content') ?? '',
+      ]),
+    ),
+  }));
+  const { author, description, keywords } = named;
+  return {
+    title,
+    language,
+    ...(author && { author }),
+    ...(description && { subject: description }),
+    keywords: (keywords ?? '')
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean),
+  };
+}
+
+/** A page with a hole in it is no result: whatever was refused is an error of the deck. */
+function checkComplete({ refused }: OpenDeck): void {
+  if (refused.length === 0) return;
+  const lines = refused.map((address) => `The deck asks for ${address}, which is not part of it.`);
+  throw new Failure(exitCodes.deckHasErrors, lines.join('\n'));
+}
+
+/**
+ * Chromium leaves a picture out of the tags, with the words that stand for it, when all that is drawn in it is hidden
+ * from screen readers (Chromium 143 and 156). A picture's inside is never read out, so nothing is lost by showing it.
+ */
+async function showInsidesOfPictures(page: Page): Promise<void> {
+  await page.$$eval('[role="img"] svg[aria-hidden]', (drawings) => {
+    for (const drawing of drawings) drawing.removeAttribute('aria-hidden');
+  });
+}
+
+async function pagesOf(page: Page): Promise<Uint8Array> {
+  try {
+    return await page.pdf({
+      width: '1280px',
+      height: '720px',
+      margin: { top: 0, right: 0, bottom: 0, left: 0 },
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new Failure(exitCodes.noBrowser, `The browser broke off while printing: ${reason}`);
+  }
+}
+
+/**
+ * Opens `site` for paper, waits until it says that it stands, and prints it.
+ * Throws Failure: never ready; the deck has errors (it asks for something it does not have); no browser (it broke off).
+ */
+export async function printDeck(browser: Browser, site: Site, options: PrintOptions): Promise<Printed> {
+  const deck = await openDeck(browser, site, {
+    query: options.everyStep ? '?view=paper&steps=1' : '?view=paper',
+  });
+  try {
+    await waitForPaper(deck.page, options.readyMilliseconds, deck.consoleErrors);
+    checkComplete(deck);
+    await showInsidesOfPictures(deck.page);
+    const bytes = await pagesOf(deck.page);
+    return { bytes, facts: await factsOf(deck.page), headlines: await headlinesOf(deck.page) };
+  } finally {
+    await deck.close();
+  }
+}

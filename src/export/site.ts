@@ -1,0 +1,86 @@
+/** The deck as the static site it is published as, built into memory: what is printed is what is shipped. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { exitCodes, Failure } from './exit.ts';
+
+/** The built files by their path from the site's root, with forward slashes: `index.html`, `assets/index-5f3a.js`. */
+export interface Site {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+type BuildResult = Awaited<ReturnType<typeof build>>;
+
+function bundledFiles(result: BuildResult): [string, Uint8Array][] {
+  const outputs = Array.isArray(result) ? result : [result];
+  return outputs.flatMap((output) => {
+    if (!('output' in output)) throw new Error('The build watches for changes and gives back no files.');
+    return output.output.map((file): [string, Uint8Array] => {
+      const content = file.type === 'chunk' ? file.code : file.source;
+      return [file.fileName, typeof content === 'string' ? new TextEncoder().encode(content) : content];
+    });
+  });
+}
+
+/** Vite copies its public folder only when it writes, so it is read here; none is no fault. */
+async function publicFiles(folder: string): Promise<[string, Uint8Array][]> {
+  if (!folder) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(
+    paths.map(async (path): Promise<[string, Uint8Array]> => {
+      const name = relative(folder, path).split(sep).join('/');
+      return [name, await readFile(path)];
+    }),
+  );
+}
+
+/** A test runner sets NODE_ENV to "test", which would make Vite build the deck for development. */
+async function inProduction<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
+}
+
+async function buildFresh(root: string): Promise<Site> {
+  let publicFolder = '';
+  const notePublicFolder: Plugin = {
+    name: 'crisis-diplomacy:public-folder',
+    configResolved(config) {
+      publicFolder = config.publicDir;
+    },
+  };
+  const options = { root, logLevel: 'silent', build: { write: false }, plugins: [notePublicFolder] } as const;
+  const result = await inProduction(() => build({ ...options, plugins: [...options.plugins] }));
+  return { files: new Map([...(await publicFiles(publicFolder)), ...bundledFiles(result)]) };
+}
+
+const built = new Map<string, Promise<Site>>();
+
+/** The builder's own words without its list of places in the program. */
+function wordsOf(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error);
+  return words
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+    .join('\n');
+}
+
+/**
+ * Builds the project in `root`, once a process and root.
+ * Throws Failure (the deck has errors) with the builder's own words where it cannot be built.
+ */
+export function buildSite(root: string): Promise<Site> {
+  const known = built.get(root);
+  if (known) return known;
+  const site = buildFresh(root).catch((error: unknown) => {
+    throw new Failure(exitCodes.deckHasErrors, `The deck could not be built.\n${wordsOf(error)}`);
+  });
+  built.set(root, site);
+  return site;
+}

@@ -1,0 +1,67 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compileTalk } from './talk.ts';
+
+let root = '';
+let said: string[] = [];
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'talk-'));
+  said = [];
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const compile = () => compileTalk(root, (line) => said.push(line));
+
+async function write(text: string): Promise<void> {
+  await mkdir(join(root, 'slides'));
+  await writeFile(join(root, 'slides', '01.md'), text);
+}
+
+const failure = (code: number, words: string) =>
+  expect.objectContaining({ code, message: expect.stringContaining(words) });
+
+const frontMatter = '---\nact: Test\n---\n\n';
+const table = '\n\n| Side | Count |\n| --- | --- |\n| Here | Many |\n\n';
+
+describe('compileTalk', () => {
+  it('gives back sound slides and says nothing', async () => {
+    await write(`${frontMatter}# One {#one}${table}# Two {#two}${table}`);
+    expect((await compile()).slides.map(({ headlineText }) => headlineText)).toEqual(['One', 'Two']);
+    expect(said).toEqual([]);
+  });
+
+  it('says every mistake with its place, and counts them', async () => {
+    await write(
+      `${frontMatter}# One {#one}\n\n::chart{#no-such-chart}\n\n# Two {#two}\n\n::figure{#no-such-figure}\n`,
+    );
+    await expect(compile()).rejects.toEqual(failure(1, 'The slides have 2 errors'));
+    expect(said.filter((line) => /^slides\/01\.md:7:\d+ {2}error .*no-such-chart/.test(line))).toHaveLength(
+      1,
+    );
+    expect(said.filter((line) => /^slides\/01\.md:11:\d+ {2}error .*no-such-figure/.test(line))).toHaveLength(
+      1,
+    );
+  });
+
+  it('lets warnings pass, and says them', async () => {
+    await write(`${frontMatter}# One {#one}${table}<b>bold</b>\n`);
+    expect((await compile()).slides).toHaveLength(1);
+    expect(said).toEqual([expect.stringMatching(/^slides\/01\.md:\d+:1 {2}warning .*\(html-escaped\)$/)]);
+  });
+
+  it('asks for a project’s folder', async () => {
+    await expect(compile()).rejects.toEqual(failure(2, 'There is no folder slides/'));
+  });
+
+  it('asks for slides', async () => {
+    await mkdir(join(root, 'slides'));
+    await expect(compile()).rejects.toEqual(failure(1, 'There are no slides'));
+  });
+
+  it('says which slide file cannot be read', async () => {
+    await mkdir(join(root, 'slides', '01.md'), { recursive: true });
+    await expect(compile()).rejects.toEqual(failure(1, 'The slides cannot be read: '));
+  });
+});
