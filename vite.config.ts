@@ -6,7 +6,29 @@ export default defineConfig({
   plugins: [slides()],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
-    include: ['src/**/*.test.ts'],
-    testTimeout: 30_000,
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.e2e.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['src/**/*.e2e.test.ts'],
+          // One process: the files share one browser and one build of the deck.
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -60,7 +60,7 @@ describe.each(all)('%s', (_name, chart) => {
       const texts = drawnTexts(chart, step, box);
       expect(texts.length).toBeGreaterThan(3);
       expect(collisions(texts)).toEqual([]);
-      expect(texts.filter(({ fontSize }) => fontSize < 20)).toEqual([]);
+      expect(texts.filter(({ fontSize, squeezed }) => fontSize < 20 || squeezed > 0.5)).toEqual([]);
       const outside = texts.filter(
         ({ left, right, top, bottom }) =>
           left < -0.5 || right > box.width + 0.5 || top < 0 || bottom > box.height,

@@ -14,6 +14,8 @@ export interface DrawnText {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** How much narrower than its letters it is drawn, in CSS pixels. */
+  readonly squeezed: number;
 }
 
 /** The two sizes a chart must stand in: under a headline of two lines, and of one. */
@@ -45,6 +47,7 @@ function readText(attributes: string, content: string): DrawnText {
   const anchor = read('text-anchor');
   const left = Number(read('x')) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
   const baseline = Number(read('y'));
+  const squeezed = read('textLength') === '' ? 0 : width - Number(read('textLength'));
   // Heights of figures and capitals above the baseline and of letters below it, as parts of the size.
   return {
     text,
@@ -54,6 +57,7 @@ function readText(attributes: string, content: string): DrawnText {
     right: left + width,
     top: baseline - 0.7 * size,
     bottom: baseline + 0.18 * size,
+    squeezed,
   };
 }
 

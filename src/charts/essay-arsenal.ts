@@ -161,7 +161,7 @@ function annotations({ rows, totals, ratio }: EssayCount, step: number, { palett
 
 function headingAt(step: number): string {
   if (step < steps.mended) return 'Weapons as the essay prints them';
-  const mended = 'Weapons as the essay counts them, its misprints mended';
+  const mended = 'Weapons as the essay counts them, mended';
   return step < steps.beside ? mended : `${mended}; whiskers show the record’s range, ends of 1960 to 1962`;
 }
 

@@ -26,6 +26,7 @@ describe('the nine ratios', () => {
     expect(texts(0)).not.toContain('7.6:1');
     expect(texts(1)).toContain('7.6:1');
     expect(texts(1)).not.toContain(remembered[0]);
+    expect(texts(1).join()).not.toContain('McNamara');
     expect(texts(2)).toEqual(expect.arrayContaining(remembered));
   });
 

@@ -125,6 +125,7 @@ function annotations({ palette }: ChartLook) {
 
 function configuration(counts: readonly RatioCount[], step: number, look: ChartLook): ChartConfiguration {
   const { palette } = look;
+  const isAwaited = (index: number): boolean => Boolean(counts[index]?.remembered) && step < steps.remembered;
   const isTurn = (index: number): boolean => Boolean(counts[index]?.remembered) && step >= steps.remembered;
   return {
     type: 'bar',
@@ -152,6 +153,7 @@ function configuration(counts: readonly RatioCount[], step: number, look: ChartL
           ticks: {
             autoSkip: false,
             crossAlign: 'far',
+            callback: (_value, index) => (isAwaited(index) ? '' : (counts[index]?.label ?? '')),
             color: ({ index }) => (isTurn(index) ? palette.turn : palette.ink),
             font: ({ index }) => chartFont(textSize.label, isTurn(index) ? 700 : 600),
           },

@@ -12,8 +12,12 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 export function report(messages: readonly Message[]): string {
   const errors = messages.filter(isError).length;
   const warnings = messages.length - errors;
-  const counts = [counted(errors, 'error'), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])];
-  return [...messages.map(formatMessage), '', `The slides have ${counts.join(' and ')}.`].join('\n');
+  const counts = [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')];
+  return [
+    ...messages.map(formatMessage),
+    '',
+    `The slides have ${counts.filter(Boolean).join(' and ')}.`,
+  ].join('\n');
 }
 
 /** The mistake is the author's, and so it has no stack; Vite prints what `inspect` gives it. */

@@ -7,14 +7,14 @@ import type { SourceWords, Vocabulary } from './vocabulary-types.ts';
 /**
  * How much of the list a slide holds, estimated: two columns of about 540 px, less the room for the number, hold 51
  * characters of 20 px text a line, or 54 of an address in the smaller mono, which starts a line of its own; what a
- * headline of one line leaves of the slide's height is 460 px.
+ * headline of one line leaves of the slide's height is 468 px, and the last entry needs no gap below it.
  */
 const listMeasure = {
   columns: 2,
   text: { charactersPerLine: 51, lineHeight: 26 },
   address: { charactersPerLine: 54, lineHeight: 20 },
   gap: 10,
-  columnHeight: 460,
+  columnHeight: 478,
 } as const;
 
 /**

@@ -58,7 +58,7 @@ describe('the show', () => {
 
   it('has the first slide in the page where scripts are off', async () => {
     deck = await openShow({ context: { javaScriptEnabled: false } });
-    expect(await deck.page.locator('.slides > section').first().locator('h1').innerText()).toBe(
+    expect(await deck.page.locator('.slides > section').first().locator('h1').textContent()).toBe(
       'Crisis Diplomacy',
     );
     expect(await deck.page.locator('.slides > section').nth(3).locator('h1').isVisible()).toBe(true);
@@ -188,9 +188,9 @@ describe('the speaker window', () => {
     const speaker = await opening;
     const notes = await page.locator('section.present aside.notes .notes-say').innerHTML();
     await speaker.waitForFunction(
-      () => (document.querySelector('.speaker-controls-notes .value')?.textContent ?? '').length > 40,
+      () => (document.querySelector('.speaker-controls-notes > .value')?.textContent ?? '').length > 40,
     );
-    expect(await speaker.locator('.speaker-controls-notes .value').innerHTML()).toContain(
+    expect(await speaker.locator('.speaker-controls-notes > .value').innerHTML()).toContain(
       notes.trim().slice(0, 80),
     );
     await speaker.waitForSelector('#upcoming-slide iframe');
@@ -209,7 +209,7 @@ describe('the speaker window', () => {
     await page.keyboard.press('s');
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.innerText()).toContain('blocked the speaker window');
+    expect(await alert.textContent()).toContain('blocked the speaker window');
     await alert.getByRole('button', { name: 'Close' }).click();
     await alert.waitFor({ state: 'detached' });
     expect(deck.consoleErrors).toEqual([]);

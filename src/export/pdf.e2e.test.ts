@@ -8,6 +8,7 @@ import { runPdf } from './command.testing.ts';
 import { openBuiltDeck, projectRoot } from './e2e.ts';
 import { makePdf } from './make-pdf.ts';
 import { type PaperPage, readPaper } from './paper-page.testing.ts';
+import { printTalk } from './print-talk.ts';
 import {
   countPixelImages,
   type FontRead,

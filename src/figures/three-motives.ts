@@ -75,7 +75,7 @@ const motives: readonly { readonly name: string; readonly evidence: readonly Par
       `Against invasion: exiles had landed in ${monthOf(landing.date)}, and Operation Mongoose began in ${monthOf(mongoose.date)}`,
     ),
   },
-  { name: 'Close the gap', evidence: [] },
+  { name: 'Narrow the gap', evidence: [] },
   {
     name: 'Gain standing',
     evidence: spoken(`The essay’s reason: missiles in Cuba would “${essayPhrase}”`),
@@ -156,7 +156,7 @@ function draw({ width, height }: FigureFrame): string {
 export const threeMotives: FigureDefinition = {
   summary:
     `Three strands run into one decision: missiles for Cuba, ${eventDate(proposal)}. Guard an ally: exiles had landed at the Bay of Pigs in ` +
-    `${monthOf(landing.date)}, and Operation Mongoose began in ${monthOf(mongoose.date)}. Close the gap: ${bars.map(({ label }) => label).join(', ')}; ` +
+    `${monthOf(landing.date)}, and Operation Mongoose began in ${monthOf(mongoose.date)}. Narrow the gap: ${bars.map(({ label }) => label).join(', ')}; ` +
     `the launchers would have narrowed the gap, not closed it. Gain standing: the essay says missiles in Cuba would “${essayPhrase}”.`,
   basis: 'Weapons of autumn 1962; historians weigh the motives differently',
   sources: sourcesOf([proposal, mongoose, landing, ...bars.map(({ figure }) => figure), essay]),

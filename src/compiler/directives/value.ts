@@ -34,7 +34,7 @@ export const value: Directive = {
     const text = words.show(form.result);
     return resolved({
       cites: words.sources,
-      html: () => [h('data', { className: 'value', value: words.number }, text)],
+      html: () => [h('data', { className: 'datum', value: words.number }, text)],
     });
   },
 };

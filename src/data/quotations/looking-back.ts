@@ -19,9 +19,10 @@ export const laterQuotations = {
     ...inPrint,
     text: 'The Cuban Missile Crisis illustrates not the significance but the insignificance of nuclear superiority in the face of survivable thermonuclear retaliatory forces.',
     speaker: 'Rusk, McNamara, Ball, Gilpatric, Sorensen and Bundy',
-    role: 'six of Kennedy’s advisers, twenty years on',
+    role: 'six of Kennedy’s advisers',
     date: '1982-09-27',
     occasion: 'joint article in Time',
+    madeFor: 'readers of Time magazine',
     sources: ['time-1982', 'cmc-org'],
   },
   'mcnamara-five-thousand': {

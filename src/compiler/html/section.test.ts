@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { compileText } from '../one-slide.testing.ts';
+
+const attribute = (html: string, name: string): string | undefined =>
+  new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1];
+
+describe('slideSection', () => {
+  it.each([
+    ['minutes=1.5', '90'],
+    ['cut=10 minutes=1.5 minutes-10=0.5 minutes-40=2', '90'],
+    ['cut=40 minutes=1.5 minutes-40=2', '120'],
+    ['cut=40', '60'],
+  ])('paces a slide with %s by %s seconds', (attributes, seconds) => {
+    expect(attribute(compileText(`# A {#a ${attributes}}`).html, 'data-timing')).toBe(seconds);
+  });
+
+  it('has one heading a slide, and no empty parts', () => {
+    const { html } = compileText('# A {#a layout=opener}');
+    expect(html.match(/<h\d/g)).toHaveLength(1);
+    expect(html).not.toMatch(/kicker|evidence"|source-line|<aside/);
+  });
+
+  it('puts drawings that lie behind before the text', () => {
+    const { html } = compileText('# A {#a layout=title kicker="B"}\n\nText.\n\n::figure{#hills}');
+    expect(html.indexOf('class="figure behind"')).toBeLessThan(html.indexOf('class="kicker"'));
+  });
+
+  it('does not let attributes out of their quotation marks', () => {
+    const { html } = compileText(`---\nact: 'A "b" <i>'\n---\n\n# C {#c layout=opener kicker='"><script>'}`);
+    expect(attribute(html, 'data-act-name')).toBe('A &#x22;b&#x22; <i>');
+    expect(html).toContain('<p class="kicker">">&#x3C;script></p>');
+  });
+});
+
+describe('brokenSection', () => {
+  it('stands in for the slide with its errors, and keeps its id and its ground', () => {
+    const text = '# A {#a ground=night layout=opener}\n\n::chart{#x}\n\n# B {#b layout=opener}\n';
+    const { html } = compileText(text, true);
+    expect(html).toMatch(/^<section id="a" class="slide broken" data-ground="night"/);
+    expect(html).toContain(
+      '<li><code>slides/talk.md:3:9</code> No chart is named "x". Known: "apples-by-year".</li>',
+    );
+    expect(html).toContain('<section id="b" class="slide layout-opener"');
+  });
+
+  it('is not written where the slide itself is wanted', () => {
+    const { html } = compileText('# A {#a layout=opener}\n\n::chart{#x}\n', false);
+    expect(html).toContain('::chart{#x}</p>');
+    expect(html).not.toContain('broken');
+  });
+
+  it('does not stand in for a slide that only has warnings', () => {
+    expect(compileText('# <b>A</b> {#a}', true).html).toContain('layout-evidence');
+  });
+});
