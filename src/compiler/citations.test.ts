@@ -33,8 +33,8 @@ describe('readCitations', () => {
   });
 
   it('finds the place of a key behind escapes, marks and line starts', () => {
-    expect(saidOf(compileBody('\\* "a" -- &amp; [@nope]'))).toEqual(['3:20 source-unknown']);
-    expect(saidOf(compileBody('> a\n> b [@cole2001; @nope]'))).toEqual(['4:17 source-unknown']);
+    expect(saidOf(compileBody('\\* "a" -- &amp; [@nope]'))).toEqual(['3:19 source-unknown']);
+    expect(saidOf(compileBody('> a\n> b [@cole2001; @nope]'))).toEqual(['4:18 source-unknown']);
   });
 
   it('leaves what it cannot read as written', () => {

@@ -39,12 +39,12 @@ describe('readHeadline', () => {
 
   it.each(['0', '-1', '1e1', '11', '0x1', ' ', 'Infinity', '1.'])('refuses "%s" minutes', (minutes) => {
     const compiled = compileText(`# A {#a layout=opener minutes="${minutes}"}`);
-    expect(saidOf(compiled)).toEqual(['1:29 attribute-invalid']);
+    expect(saidOf(compiled)).toEqual(['1:32 attribute-invalid']);
     expect(firstSlide(compiled).minutes[20]).toBe(1);
   });
 
   it.each(['15', '29', '16.5', 'Wednesday'])('refuses the day "%s"', (day) => {
-    expect(saidOf(compileText(`# A {#a layout=opener day=${day}}`))).toEqual(['1:24 attribute-invalid']);
+    expect(saidOf(compileText(`# A {#a layout=opener day=${day}}`))).toEqual(['1:27 attribute-invalid']);
   });
 
   it('shows names that objects inherit for what they are: unknown', () => {

@@ -84,6 +84,9 @@ describe('a live chart', () => {
     expect(await drawn()).toBe('0');
     await page.keyboard.press('ArrowRight');
     await page.waitForSelector(`${chart}[data-drawn="1"]`);
+    const says = await page.locator(`${chart} .chart-step`).first().textContent();
+    expect(says).toMatch(/\w/);
+    expect((await page.locator('.aria-status').textContent())?.trim()).toBe(says);
     await page.keyboard.press('ArrowRight');
     await page.waitForSelector(`${chart}[data-drawn="2"]`);
     await page.keyboard.press('ArrowLeft');

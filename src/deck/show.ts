@@ -7,6 +7,9 @@ import { slideSize } from '../theme/tokens.ts';
 import { behaviours } from './behaviours/index.ts';
 import { prefersStillness } from './stillness.ts';
 
+/** Seconds for a slide without a planned time. Compiled slides all have one. */
+const secondsWithoutPlan = 60;
+
 /** Settings that differ from reveal's own, each with its reason where it is not plain. */
 function settings(): RevealConfig {
   return {
@@ -25,6 +28,9 @@ function settings(): RevealConfig {
     transitionSpeed: 'fast',
     // reveal's scroll view restructures the page under the charts; a phone gets the slides as they are.
     scrollActivationWidth: 0,
+    // Every slide has its own data-timing; without a default the speaker window shows no pace at all
+    // (reveal.js 6.0.2, plugin/notes/speaker-view.html, getTimings). Its type allows null alone.
+    defaultTiming: secondsWithoutPlan as unknown as null,
     plugins: [Notes],
   };
 }

@@ -38,7 +38,7 @@ describe('brokenSection', () => {
     const { html } = compileText(text, true);
     expect(html).toMatch(/^<section id="a" class="slide broken" data-ground="night"/);
     expect(html).toContain(
-      '<li><code>slides/talk.md:3:9</code> No chart is named "x". Known: "apples-by-year".</li>',
+      '<li><code>slides/talk.md:3:10</code> No chart is named "x". Known: "apples-by-year".</li>',
     );
     expect(html).toContain('<section id="b" class="slide layout-opener"');
   });
