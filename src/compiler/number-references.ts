@@ -5,14 +5,14 @@ import { type Cut, cuts } from './model.ts';
 import type { SourceWords, Vocabulary } from './vocabulary-types.ts';
 
 /**
- * How much of the list a slide holds, estimated: two columns of about 540 px, less the room for the number, hold 51
- * characters of 20 px text a line, or 54 of an address in the smaller mono, which starts a line of its own; what a
+ * How much of the list a slide holds, estimated: two columns of about 540 px, less the room for the number, hold 53
+ * characters of 20 px text a line, or 55 of an address in the smaller mono, which starts a line of its own; what a
  * headline of one line leaves of the slide's height is 468 px, and the last entry needs no gap below it.
  */
 const listMeasure = {
   columns: 2,
-  text: { charactersPerLine: 51, lineHeight: 26 },
-  address: { charactersPerLine: 54, lineHeight: 20 },
+  text: { charactersPerLine: 53, lineHeight: 26 },
+  address: { charactersPerLine: 55, lineHeight: 20 },
   gap: 10,
   columnHeight: 478,
 } as const;
@@ -44,14 +44,14 @@ function entryHeight(words: SourceWords | undefined): number {
   );
 }
 
-/** Cuts the list into pages, filling one column after the other; no entry is broken across columns. */
-export function paginate(keys: readonly string[], sources: Vocabulary['sources']): string[][] {
+/** Fills columns of a height one after the other; no entry is broken across columns. */
+function fill(keys: readonly string[], sources: Vocabulary['sources'], columnHeight: number): string[][] {
   const pages: string[][] = [[]];
   let column = 1;
   let height = 0;
   for (const key of keys) {
     const entry = entryHeight(sources.get(key));
-    if (height > 0 && height + entry > listMeasure.columnHeight) {
+    if (height > 0 && height + entry > columnHeight) {
       column += 1;
       height = 0;
     }
@@ -61,6 +61,17 @@ export function paginate(keys: readonly string[], sources: Vocabulary['sources']
     }
     pages.at(-1)?.push(key);
     height += entry;
+  }
+  return pages;
+}
+
+/** Cuts the list into as few pages as will do, and these about equally full: no entry stands on a page alone. */
+export function paginate(keys: readonly string[], sources: Vocabulary['sources']): string[][] {
+  let pages = fill(keys, sources, listMeasure.columnHeight);
+  for (let height = listMeasure.columnHeight; height > 0; height -= listMeasure.text.lineHeight) {
+    const evener = fill(keys, sources, height);
+    if (evener.length > pages.length) break;
+    pages = evener;
   }
   return pages;
 }

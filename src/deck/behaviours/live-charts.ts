@@ -18,8 +18,11 @@ async function loadChartKit() {
   return (host: HTMLElement, ratio: number): LiveChart => new LiveChart(host, charts, ratio);
 }
 
-/** Device pixels for one CSS pixel of the slide: Chart.js knows the screen's ratio, not the deck's scale. */
-const pixelRatio = (reveal: RevealApi): number => window.devicePixelRatio * reveal.getScale();
+/**
+ * Device pixels for one CSS pixel of the slide: Chart.js knows the screen's ratio, not the deck's scale. Never fewer
+ * than one, or hairlines vanish from the small pictures of the speaker window.
+ */
+const pixelRatio = (reveal: RevealApi): number => Math.max(1, window.devicePixelRatio * reveal.getScale());
 
 /**
  * Draws every chart when its slide comes up, at the step the slide is at, sharp at the deck's scale;

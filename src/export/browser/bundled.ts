@@ -1,14 +1,13 @@
 /** The Chromium that comes with the packages, unpacked once a version into the user's cache folder. */
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, constants, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+import { createBrotliDecompress } from 'node:zlib';
+import { extract } from 'tar-fs';
 import { cacheFolder } from './cache-folder.ts';
 import { fontsConf } from './fonts-conf.ts';
-import { readTar } from './tar.ts';
 
 /** A program to start and the environment variables it needs besides the usual ones. */
 export interface Program {
@@ -27,12 +26,7 @@ async function packageFolder(): Promise<{ readonly bin: string; readonly version
 }
 
 async function unpackArchive(archive: string, folder: string): Promise<void> {
-  const bytes = await promisify(brotliDecompress)(await readFile(archive));
-  for (const file of readTar(bytes)) {
-    const path = join(folder, file.path);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, file.bytes, { mode: file.mode });
-  }
+  await pipeline(createReadStream(archive), createBrotliDecompress(), extract(folder));
 }
 
 /** Fills `folder`, whose name at the end will be `home`: fonts.conf names its folders in full. */
