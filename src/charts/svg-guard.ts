@@ -1,6 +1,5 @@
 /** Stands before an SVG context so that nothing a chart draws is dropped in silence. */
-import type { SvgContext } from './svg-context.ts';
-import { isPropertyName } from './svg-state.ts';
+import { isPropertyName, type PropertyName } from './svg-state.ts';
 
 /** The drawing methods handed out. */
 const methods = [
@@ -31,7 +30,16 @@ const methods = [
   'strokeRect',
   'strokeText',
   'translate',
-] as const satisfies readonly (keyof SvgContext & keyof CanvasRenderingContext2D)[];
+] as const satisfies readonly (keyof CanvasRenderingContext2D)[];
+
+type Methods = { [Name in (typeof methods)[number]]: (...values: never[]) => unknown };
+
+/** A context that records: the drawing methods, and its properties by name. */
+export interface RecordingContext extends Methods {
+  readonly canvas: unknown;
+  property(name: PropertyName): unknown;
+  setProperty(name: PropertyName, value: unknown): void;
+}
 
 /** What the annotation plugin asks every context for and no browser's has: answered with "not there". */
 const neverThere: readonly PropertyKey[] = ['_measureText'];
@@ -40,7 +48,7 @@ function unsupported(name: PropertyKey): Error {
   return new Error(`The SVG drawing does not support context.${String(name)}.`);
 }
 
-function readFrom(context: SvgContext, name: PropertyKey): unknown {
+function readFrom(context: RecordingContext, name: PropertyKey): unknown {
   if (isPropertyName(name)) return context.property(name);
   if (name === 'canvas') return context.canvas;
   const method = methods.find((known) => known === name);
@@ -53,7 +61,7 @@ function readFrom(context: SvgContext, name: PropertyKey): unknown {
  * The context as a chart sees it. Reading, calling or setting any name that an SVG context does not support throws
  * an error with that name.
  */
-export function guarded(context: SvgContext): CanvasRenderingContext2D {
+export function guarded(context: RecordingContext): CanvasRenderingContext2D {
   const proxy = new Proxy(context, {
     get: readFrom,
     set(target, name, value) {
