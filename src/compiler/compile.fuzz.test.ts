@@ -154,10 +154,10 @@ describe('compile, on damaged decks', () => {
     const body = marked.slice(marked.indexOf('\n# ') + 1);
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
-        const text = edited(body, edits);
+        const text = edited(body, edits).replace(/^\uFEFF/, '');
         const compiled = compileText(text);
         const shown = `${compiled.html}\n${compiled.messages.map(({ reason }) => reason).join('\n')}`;
-        const firstSlide = text.search(/(?<=^|[\r\n])\uFEFF?#(?=[ \t\r\n]|$)/);
+        const firstSlide = text.search(/(?<=^|[\r\n])#(?=[ \t\r\n]|$)/);
         const words = firstSlide < 0 ? [] : (text.slice(firstSlide).match(/[a-z]+x\d+x/g) ?? []);
         const lost = words.filter((word) => !shown.includes(word));
         expect(lost).toEqual([]);

@@ -1,0 +1,150 @@
+/** The adapter in Vite itself: a build and a dev server of a small project in a folder of its own. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import type { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, createServer, type ViteDevServer } from 'vite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { slides } from './plugin.ts';
+
+const page = `<!doctype html><html><head><title>Old</title><script type="module" src="/main.js"></script></head>
+<body><div class="slides"><!-- slides --></div></body></html>`;
+
+let root = '';
+
+const write = (path: string, text: string): void => {
+  mkdirSync(join(root, path, '..'), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'talk-')));
+  write('index.html', page);
+  write('main.js', "import 'virtual:tokens.css';\n");
+  write('slides/01-a.md', '# First slide {#first layout=opener}\n');
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+const options = () => ({ root, configFile: false, logLevel: 'silent', plugins: [slides()] }) as const;
+
+/** A socket as the page's own client opens it; Node 20 has no WebSocket to do so. */
+function openSocket(address: string, token: string): Promise<Socket> {
+  const headers = {
+    Connection: 'Upgrade',
+    Upgrade: 'websocket',
+    'Sec-WebSocket-Key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+    'Sec-WebSocket-Version': '13',
+    'Sec-WebSocket-Protocol': 'vite-hmr',
+  };
+  return new Promise((resolve, reject) => {
+    get(`${address}?token=${token}`, { headers })
+      .on('upgrade', (_response, socket, head) => {
+        socket.unshift(head);
+        resolve(socket);
+      })
+      .on('error', reject);
+  });
+}
+
+describe('vite build', () => {
+  async function built(): Promise<Map<string, string>> {
+    const result = await build({ ...options(), plugins: [slides()], build: { write: false } });
+    const output = 'output' in result ? result.output : [];
+    return new Map(
+      output.map((file) => [file.fileName, file.type === 'asset' ? String(file.source) : file.code]),
+    );
+  }
+
+  it('puts the slides and the tokens into the site', async () => {
+    const files = await built();
+    const html = files.get('index.html') ?? '';
+    expect(html).toContain('<section id="first" class="slide layout-opener"');
+    expect(html).toContain('<title>First slide</title>');
+    const css = [...files].find(([name]) => name.endsWith('.css'))?.[1];
+    expect(css).toMatch(/--turn-mark:\s*#e5b04a/i);
+  });
+
+  it('fails with every message', async () => {
+    write('slides/01-a.md', '# First slide {#first layout=opener day=12}\n\n:value[nope]\n');
+    write('slides/02-b.md', '---\nact: B\n---\n\n#\n');
+    const failure = await built().catch((error: Error) => error.message);
+    expect(
+      String(failure)
+        .split('\n')
+        .map((line) => line.split('  ')[0]),
+    ).toEqual([
+      'slides/01-a.md:1:41',
+      'slides/01-a.md:3:8',
+      'slides/02-b.md:5:1',
+      'slides/02-b.md:5:1',
+      '',
+      'The slides have 4 errors.',
+    ]);
+  });
+});
+
+describe('vite dev server', () => {
+  let server: ViteDevServer;
+  let sent: unknown[] = [];
+
+  beforeEach(async () => {
+    server = await createServer({ ...options(), plugins: [slides()], server: { port: 0 } });
+    sent = [];
+    server.ws.send = (payload: unknown) => {
+      sent.push(payload);
+    };
+  });
+
+  afterEach(async () => {
+    await server.close();
+  });
+
+  const request = (): Promise<string> => server.transformIndexHtml('/', page);
+
+  it('shows a red card for a broken slide, the others as they are, and recovers', async () => {
+    write(
+      'slides/01-a.md',
+      '# First slide {#first layout=opener}\n\n::chart{#nope}\n\n# Second {#second layout=opener}\n',
+    );
+    const broken = await request();
+    expect(broken).toContain('<section id="first" class="slide broken"');
+    expect(broken).toContain('slides/01-a.md:3:10');
+    expect(broken).toContain('<section id="second" class="slide layout-opener"');
+    write('slides/01-a.md', '# First slide {#first layout=opener}\n');
+    expect(await request()).not.toContain('broken');
+  });
+
+  it('reloads the page when slides or assets change, and for nothing else', () => {
+    const change = (event: 'add' | 'change' | 'unlink', path: string): unknown =>
+      server.watcher.emit(event, join(root, path));
+    change('change', 'notes.md');
+    change('change', 'slides-old/a.md');
+    expect(sent).toEqual([]);
+    change('change', 'slides/01-a.md');
+    change('add', 'slides/02-b.md');
+    change('unlink', 'assets/photos/tree.jpg');
+    expect(sent).toEqual([{ type: 'full-reload' }, { type: 'full-reload' }, { type: 'full-reload' }]);
+  });
+
+  it('sends the overlay to whoever opens the page while it has errors', async () => {
+    write('slides/01-a.md', '# First slide {#first layout=opener}\n\n::chart{#nope}\n');
+    await request();
+    await server.listen();
+    const [address = ''] = server.resolvedUrls?.local ?? [];
+    const socket = await openSocket(address, server.config.webSocketToken);
+    const message = await new Promise<string>((resolve) => {
+      let received = '';
+      socket.on('data', (data) => {
+        received += data.toString();
+        if (received.includes('"error"')) resolve(received);
+      });
+    });
+    socket.destroy();
+    expect(message).toContain('slides/01-a.md:3:10  error  No chart is named');
+    expect(message).toContain('"line":3,"column":10');
+  });
+});
