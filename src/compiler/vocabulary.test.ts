@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figures } from '../figures/index.ts';
 import { vocabulary } from './vocabulary.ts';
 
 describe('vocabulary', () => {
@@ -27,6 +28,17 @@ describe('vocabulary', () => {
         expect.arrayContaining(['Who', 'When', 'Made for', 'How we know']),
       );
       expect(card.every(({ words }) => words.trim() !== '' && !words.includes('undefined'))).toBe(true);
+    }
+  });
+
+  it('draws a figure for the frame it is asked for, the same each time', () => {
+    const known = vocabulary.figures.get('three-motives');
+    for (const frame of [
+      { width: 1136, height: 420, ground: 'paper' },
+      { width: 1136, height: 468, ground: 'paper' },
+    ] as const) {
+      expect(known?.draw(frame)).toBe(figures['three-motives'].draw(frame));
+      expect(known?.draw(frame)).toBe(known?.draw(frame));
     }
   });
 

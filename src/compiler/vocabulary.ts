@@ -10,8 +10,8 @@ import {
   sources,
   values,
 } from '../data/index.ts';
-import { figures } from '../figures/index.ts';
-import type { QuotationWords, SourceWords, ValueWords, Vocabulary } from './vocabulary-types.ts';
+import { type FigureDefinition, figures } from '../figures/index.ts';
+import type { FigureWords, QuotationWords, SourceWords, ValueWords, Vocabulary } from './vocabulary-types.ts';
 
 const dateWords = (date: string): string => (date === 'undated' ? date : formatDate(date));
 
@@ -59,6 +59,20 @@ function quotationWords(quotation: Quotation): QuotationWords {
   };
 }
 
+/** Drawn once for every frame: a drawing is pure, a map takes a tenth of a second, and every save compiles the talk anew. */
+function drawnOnce(figure: FigureDefinition): FigureWords {
+  const drawings = new Map<string, string>();
+  return {
+    ...figure,
+    draw(frame) {
+      const key = `${frame.width} ${frame.height} ${frame.ground}`;
+      const drawing = drawings.get(key) ?? figure.draw(frame);
+      drawings.set(key, drawing);
+      return drawing;
+    },
+  };
+}
+
 function mapOf<Value, Words>(
   record: Readonly<Record<string, Value>>,
   words: (value: Value) => Words,
@@ -72,5 +86,5 @@ export const vocabulary: Vocabulary = {
   values: mapOf(values, valueWords),
   quotations: mapOf(quotations, quotationWords),
   charts: new Map(Object.entries(charts)),
-  figures: new Map(Object.entries(figures)),
+  figures: mapOf(figures, drawnOnce),
 };
