@@ -67,7 +67,7 @@ describe('the show', () => {
   it('takes the application role off, which would keep screen readers from reading', async () => {
     deck = await openShow();
     expect(await deck.page.locator('.reveal').getAttribute('role')).toBeNull();
-    expect(await deck.page.locator('.aria-status').textContent()).toMatch(
+    expect(await deck.page.locator('.announcements').textContent()).toMatch(
       /^Slide 1 of \d+\. Crisis Diplomacy/,
     );
   });
@@ -75,6 +75,20 @@ describe('the show', () => {
 
 describe('a live chart', () => {
   const chart = 'section.present .chart';
+
+  it('says its slide, its claim and how it begins to screen readers', async () => {
+    deck = await openShow({ slide: 'nine-ratios' });
+    const { page } = deck;
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForFunction(() => document.querySelector('section.present')?.id !== 'nine-ratios');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => document.querySelector('section.present')?.id === 'nine-ratios');
+    const opening = await page.locator(chart).getAttribute('data-opening');
+    expect(opening).toMatch(/\w+ \w+/);
+    expect(await page.locator('.announcements').textContent()).toBe(
+      `Slide 11 of ${(await slideIds(page)).length}. ${await page.locator('section.present h1').textContent()} ${opening}`,
+    );
+  });
 
   it('undoes one step with one step back', async () => {
     deck = await openShow({ slide: 'nine-ratios' });
@@ -86,12 +100,13 @@ describe('a live chart', () => {
     await page.waitForSelector(`${chart}[data-drawn="1"]`);
     const says = await page.locator(`${chart} .chart-step`).first().textContent();
     expect(says).toMatch(/\w/);
-    expect((await page.locator('.aria-status').textContent())?.trim()).toBe(says);
+    expect((await page.locator('.announcements').textContent())?.trim()).toBe(says);
     await page.keyboard.press('ArrowRight');
     await page.waitForSelector(`${chart}[data-drawn="2"]`);
     await page.keyboard.press('ArrowLeft');
     await page.waitForSelector(`${chart}[data-drawn="1"]`);
     expect((await place(page)).id).toBe('nine-ratios');
+    expect(await page.locator('.announcements').textContent()).toMatch(/^Taken back: \w+/);
   });
 
   it('shows the same picture going back as it showed going forward', async () => {

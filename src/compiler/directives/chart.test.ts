@@ -7,7 +7,7 @@ describe('::chart', () => {
 
   it('has a place for the picture, with the summary as its name', () => {
     expect(html).toMatch(
-      /^<div class="chart" data-chart="apples-by-year" data-steps="3"><div class="chart-picture"/,
+      /^<div class="chart" data-chart="apples-by-year" data-steps="3" data-opening="[^"]+"><div class="chart-picture"/,
     );
     expect(html).toContain('role="img" aria-label="Apples rose from 1 in 1960 to 25,540 in 1962."></div>');
   });

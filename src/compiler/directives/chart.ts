@@ -11,7 +11,7 @@ const step = (says: string, index: number): Element =>
   h('span', { className: ['fragment', 'chart-step', 'visually-hidden'], dataChartStep: index + 1 }, says);
 
 const chartElement = (name: string, { summary, steps, table }: ChartWords): Element =>
-  h('div', { className: 'chart', dataChart: name, dataSteps: steps.length }, [
+  h('div', { className: 'chart', dataChart: name, dataSteps: steps.length, dataOpening: steps[0]?.says }, [
     h('div', { className: 'chart-picture', role: 'img', ariaLabel: summary }),
     wordsTable(table, 'chart-data'),
     ...steps.slice(1).map(({ says }, index) => step(says, index)),

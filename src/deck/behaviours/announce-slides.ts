@@ -1,24 +1,37 @@
+import type { RevealApi } from 'reveal.js';
 import type { Behaviour } from './behaviour.ts';
 
 /** What a screen reader is told on arriving at a slide: its number, its claim and how its chart begins. */
-export function slideAnnouncement(slide: Element, number: number, total: number): string {
+function slideAnnouncement(reveal: RevealApi): string {
+  const slide = reveal.getCurrentSlide();
   const headline = slide.querySelector('.headline')?.textContent?.trim() ?? '';
   const opening = slide.querySelector('[data-opening]')?.getAttribute('data-opening') ?? '';
-  return [`Slide ${number} of ${total}.`, headline, opening].filter(Boolean).join(' ');
+  const place = `Slide ${reveal.getSlidePastCount(slide) + 1} of ${reveal.getTotalSlides()}.`;
+  return [place, headline, opening].filter(Boolean).join(' ');
+}
+
+/** What came with a step: the text of its fragments. A chart's step holds one sentence that says what is drawn. */
+function stepAnnouncement(event: Event): string {
+  const { fragments = [] } = event as Event & { readonly fragments?: readonly Element[] };
+  return fragments.map((fragment) => fragment.textContent?.replaceAll(/\s+/g, ' ').trim()).join(' ');
 }
 
 /**
- * Says a slide's number and claim in reveal's live region, in place of the whole slide's text with every cell
- * of its data tables. A chart's later steps are fragments with a sentence in them, which reveal announces itself.
+ * Announces slides and steps in a live region of its own. reveal's region (js/reveal.js 6.0.2, `announceStatus`)
+ * reads out the whole slide a frame after every change, with each cell of its data tables: it is switched off.
  */
 export const announceSlides: Behaviour = ({ reveal, root }) => {
-  const say = (): void => {
-    const slide = reveal.getCurrentSlide();
-    const region = root.querySelector('.aria-status');
-    const number = reveal.getSlidePastCount(slide) + 1;
-    if (region) region.textContent = slideAnnouncement(slide, number, reveal.getTotalSlides());
+  root.querySelector('.aria-status')?.remove();
+  const region = document.createElement('div');
+  region.className = 'announcements visually-hidden';
+  region.setAttribute('role', 'status');
+  root.append(region);
+
+  const say = (text: string): void => {
+    region.textContent = text;
   };
-  // reveal writes its own text into the region right after it has told us of the change.
-  reveal.on('slidechanged', () => queueMicrotask(say));
-  say();
+  reveal.on('slidechanged', () => say(slideAnnouncement(reveal)));
+  reveal.on('fragmentshown', (event) => say(stepAnnouncement(event)));
+  reveal.on('fragmenthidden', (event) => say(`Taken back: ${stepAnnouncement(event)}`));
+  say(slideAnnouncement(reveal));
 };
