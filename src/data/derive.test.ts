@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { difference, inKilometres, middle, ratio, total } from './derive.ts';
+import { difference, inKilometres, inNauticalMiles, middle, ratio, total } from './derive.ts';
 import type { Figure } from './provenance.ts';
 import { recorded } from './recorded.ts';
 
@@ -74,6 +74,8 @@ describe('conversions', () => {
     const ring = recorded(1020, 'nautical miles', 'ring', '1962', ['dobbs2008'], { qualifier: 'about' });
     expect(inKilometres(ring)).toMatchObject({ unit: 'kilometres', qualifier: 'about', derivedFrom: [ring] });
     expect(inKilometres(ring).value).toBeCloseTo(1889, 0);
+    expect(inNauticalMiles(inKilometres(ring))).toMatchObject({ unit: 'nautical miles', qualifier: 'about' });
+    expect(inNauticalMiles(inKilometres(ring)).value).toBeCloseTo(ring.value, 9);
   });
 
   it('finds the middle of a range', () => {

@@ -84,14 +84,32 @@ export function difference<U extends Unit>(whole: Figure<U>, part: Figure, says:
 
 /** International nautical mile in kilometres. */
 const kilometresPerNauticalMile = 1.852;
+const nauticalMileMethod = `1 nautical mile = ${kilometresPerNauticalMile} km`;
 
 /** The same length in kilometres. */
 // @__NO_SIDE_EFFECTS__
 export function inKilometres(miles: Figure<'nautical miles'>): Figure<'kilometres'> {
   const { counts, caveat, qualifier } = miles;
   const value = miles.value * kilometresPerNauticalMile;
-  const method = '1 nautical mile = 1.852 km';
-  return derived({ value, unit: 'kilometres' }, [miles], { counts, caveat, qualifier, method });
+  return derived({ value, unit: 'kilometres' }, [miles], {
+    counts,
+    caveat,
+    qualifier,
+    method: nauticalMileMethod,
+  });
+}
+
+/** The same length in nautical miles. */
+// @__NO_SIDE_EFFECTS__
+export function inNauticalMiles(length: Figure<'kilometres'>): Figure<'nautical miles'> {
+  const { counts, caveat, qualifier } = length;
+  const value = length.value / kilometresPerNauticalMile;
+  return derived({ value, unit: 'nautical miles' }, [length], {
+    counts,
+    caveat,
+    qualifier,
+    method: nauticalMileMethod,
+  });
 }
 
 /** The middle of a range for which the record has no single number. Show it as a range. */

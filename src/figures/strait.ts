@@ -1,6 +1,6 @@
 /** The strait between Havana and Key West, to scale. */
 import { s } from 'hastscript';
-import { cities, distances, formatDate, formatFigure, quotations } from '../data/index.ts';
+import { cities, distances, formatDate, formatFigure, inNauticalMiles, quotations } from '../data/index.ts';
 import { drawBlock, type Paragraph, setBlock } from './block.ts';
 import type { FigureDefinition, FigureFrame } from './figure.ts';
 import { type MapView, projectMap } from './map.ts';
@@ -13,9 +13,7 @@ const crossing = distances['havana.key-west'];
 const letter = quotations['khrushchev-turkey-adjoins'];
 /** Its words, exactly (tested). */
 export const letterPhrase = '90 miles by sea';
-/** The nautical mile, by definition. */
-const kilometresPerNauticalMile = 1.852;
-const nauticalMiles = Math.round(crossing.value / kilometresPerNauticalMile);
+const nauticalMiles = Math.round(inNauticalMiles(crossing).value);
 
 /** The map's scale, centre and frame; Havana stands right of the opener's text. */
 export const straitView = ({ width, height }: FigureFrame): MapView => ({
