@@ -16,7 +16,15 @@ export const argument: readonly Position[] = [
   {
     question: 'superiority',
     answer: 'yes',
-    who: 'Kroenig',
+    who: 'Taylor, Dillon and Nitze, at the time',
+    says: 'The United States could press, because it could win the climb.',
+    sources: ['kroenig2013'],
+    confidence: 'high',
+  },
+  {
+    question: 'superiority',
+    answer: 'yes',
+    who: 'Kroenig, 2013',
     says: 'The side ahead in warheads wins crises more often.',
     sources: ['kroenig2013'],
     confidence: 'high',
@@ -24,7 +32,7 @@ export const argument: readonly Position[] = [
   {
     question: 'superiority',
     answer: 'no',
-    who: 'Six of Kennedy’s advisers; Nye',
+    who: 'Six of Kennedy’s advisers, 1982; Nye, 2012',
     says: 'Even a few Soviet bombs on US cities were too many; what counted was strength on the spot.',
     sources: ['time-1982', 'cmc-org', 'nye2012'],
     confidence: 'high',
@@ -32,7 +40,7 @@ export const argument: readonly Position[] = [
   {
     question: 'superiority',
     answer: 'between',
-    who: 'Trachtenberg',
+    who: 'Trachtenberg, 1985',
     says: 'It hardly shaped American choices, but it weighed on Moscow.',
     sources: ['trachtenberg1985'],
     confidence: 'high',
@@ -40,7 +48,7 @@ export const argument: readonly Position[] = [
   {
     question: 'superiority',
     answer: 'between',
-    who: 'The gap as a cause',
+    who: 'Sheehan, 2009; Nash, 1997',
     says: 'It may have brought the crisis on: Khrushchev sent the missiles partly because he was so far behind.',
     sources: ['sheehan2009', 'nash1997', 'milestones'],
     confidence: 'high',

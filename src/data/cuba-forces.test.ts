@@ -28,6 +28,10 @@ describe('the forces in Cuba', () => {
     expect(forcesInCuba.launchersPlanned.value).toBe(40);
   });
 
+  it('were not seen to hold a single warhead', () => {
+    expect(forcesInCuba.warheadsSeen).toMatchObject({ value: 0, unit: 'warheads' });
+  });
+
   it('were larger than every estimate of the CIA', () => {
     for (const { value, range } of Object.values(ciaTroopEstimates)) {
       expect(range?.high ?? value).toBeLessThan(forcesInCuba.troops.value);

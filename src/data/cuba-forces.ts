@@ -9,6 +9,8 @@ const autumn = '1962-10';
 export interface CubaWeapon {
   /** The name on the Soviet side, with the Western code name. */
   readonly name: string;
+  /** What carries the warheads, in the fewest words: `Luna rockets`. */
+  readonly carrierName: string;
   readonly kind:
     | 'medium-range missile'
     | 'intermediate-range missile'
@@ -51,6 +53,7 @@ const r14Launchers = recorded(
 export const cubaWeapons = {
   r12: {
     name: 'R-12 (SS-4)',
+    carrierName: 'R-12 missiles',
     kind: 'medium-range missile',
     carriers: r12Launchers,
     missiles: recorded(36, 'missiles', 'R-12 missiles in Cuba', autumn, ['dobbs2008', 'shenhuifu']),
@@ -61,6 +64,7 @@ export const cubaWeapons = {
   },
   r14: {
     name: 'R-14 (SS-5)',
+    carrierName: 'R-14 missiles',
     kind: 'intermediate-range missile',
     carriers: r14Launchers,
     warheads: recorded(24, 'warheads', 'R-14 warheads sent to Cuba', autumn, ['dobbs2008', 'ru-mod2017'], {
@@ -72,6 +76,7 @@ export const cubaWeapons = {
   },
   fkr: {
     name: 'FKR-1',
+    carrierName: 'FKR cruise missiles',
     kind: 'cruise missile',
     warheads: recorded(80, 'warheads', 'FKR cruise-missile warheads in Cuba', autumn, [
       'dobbs2008',
@@ -83,6 +88,7 @@ export const cubaWeapons = {
   },
   luna: {
     name: 'Luna (FROG)',
+    carrierName: 'Luna rockets',
     kind: 'rocket',
     warheads: recorded(12, 'warheads', 'Luna warheads in Cuba', autumn, [
       'dobbs2008',
@@ -91,11 +97,12 @@ export const cubaWeapons = {
     ]),
     yield: recorded(2, 'kilotons', 'Yield of a Luna warhead', autumn, ['dobbs2008', 'wellerstein2012']),
     shortRange: true,
-    knownThen: 'Rockets seen from 25–26 October; warheads not until 1992',
+    knownThen: 'Rockets seen from 25–26 October',
     warheadsKnownSince: 1992,
   },
   il28: {
     name: 'Il-28',
+    carrierName: 'Il-28 bombers',
     kind: 'bomber',
     carriers: recorded(40, 'aircraft', 'Il-28 bombers in Cuba', autumn, ['realtime1960s', 'dobbs2008'], {
       qualifier: 'about',
@@ -135,6 +142,26 @@ export const cubaWarheads: Figure<'warheads'> = {
   sources: ['dobbs2008', 'fas2012', 'shenhuifu'],
   range: { low: 158, high: 162 },
 };
+
+/** The same as Russian officers gave it in the 1990s. */
+export const cubaWarheadsOfficers = recorded(
+  162,
+  'warheads',
+  'Warheads sent to Cuba, as Russian officers gave them in the 1990s',
+  autumn,
+  ['shenhuifu'],
+  { confidence: 'medium' },
+);
+
+/** Warheads that Washington saw: those of the R-12s were assumed, the others not known; the store was ruled out. */
+export const cubaWarheadsSeen = recorded(
+  0,
+  'warheads',
+  'Nuclear warheads in Cuba seen by Washington in October 1962',
+  autumn,
+  ['dobbs2008'],
+  { caveat: 'Warheads for the R-12s were assumed to be there.' },
+);
 
 /** How the warheads came: two ships, and together they carried the whole 158. */
 export const cubaWarheadsByShip = {
@@ -194,6 +221,7 @@ export const forcesInCuba = {
   weapons: cubaWeapons,
   launchersPlanned: cubaLaunchersPlanned,
   warheads: cubaWarheads,
+  warheadsSeen: cubaWarheadsSeen,
   warheadsAshore: cubaWarheadsAshore,
   shortRangeWarheads: cubaShortRangeWarheads,
   warheadsByShip: cubaWarheadsByShip,

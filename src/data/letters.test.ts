@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { letters, timeBetween } from './letters.ts';
+import { type Letter, letters, shownMoments, timeBetween } from './letters.ts';
+import { type TimelineEvent, timeline } from './timeline.ts';
 
-const all = Object.values(letters);
+const all: readonly Letter[] = Object.values(letters);
 
 describe('the letters', () => {
   it('are ten documents in a row, and a private one after them', () => {
@@ -24,6 +25,29 @@ describe('the letters', () => {
       const [day, offset] = [Number(at.slice(8, 10)), at.slice(-6)];
       expect(['+03:00', day < 28 ? '-04:00' : '-05:00']).toContain(offset);
     }
+  });
+});
+
+describe('shownMoments', () => {
+  const shown = all.flatMap((letter) => shownMoments(letter).map((moment) => ({ letter, moment })));
+
+  it('are the moments of events of the timeline, at the events’ own time', () => {
+    expect(shown).toHaveLength(8);
+    for (const { moment } of shown) {
+      const event: TimelineEvent = timeline[moment.event];
+      expect(Date.parse(moment.at), moment.event).toBe(Date.parse(event.at ?? ''));
+    }
+  });
+
+  it('are events of the letter’s own day, none of them twice', () => {
+    expect(new Set(shown.map(({ moment }) => moment.event)).size).toBe(shown.length);
+    for (const { letter, moment } of shown) expect(timeline[moment.event].date).toBe(letter.date);
+  });
+
+  it('leave out telegrams, and the letters of which no hour was checked', () => {
+    expect(shown.filter(({ moment }) => moment.what === 'telegraphed')).toEqual([]);
+    const hourless = all.filter((letter) => shownMoments(letter).length === 0);
+    expect(hourless.map(({ document }) => document)).toEqual([61, 62, 63, 70]);
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import { formatDate } from './format.ts';
 import type { Confidence, Figure, Sources } from './provenance.ts';
+import type { EventName } from './timeline.ts';
 
 /** A moment to the minute, with its offset from UTC. */
 export type Moment = `1962-10-${number}T${number}:${number}${'+' | '-'}${number}:00`;
@@ -16,6 +17,17 @@ export type LetterStage =
   | 'released'
   | 'reached the White House';
 
+/** One moment of a letter's way, as its document gives it. */
+export interface LetterMoment {
+  readonly what: LetterStage;
+  readonly at: Moment;
+  /**
+   * The event of the timeline that this moment is. A moment without one stands in the document alone (the head of a
+   * telegram, a second copy handed in): it was not checked further, and slides do not show it. See `shownMoments`.
+   */
+  readonly event?: EventName;
+}
+
 /** One letter between the two leaders. */
 export interface Letter {
   readonly from: 'Kennedy' | 'Khrushchev';
@@ -24,7 +36,7 @@ export interface Letter {
   /** Through embassies, by radio, through the press office, or by hand to Robert Kennedy. */
   readonly channel: 'embassy' | 'radio' | 'press' | 'by hand';
   /** What the record has of its way, in order of time. Empty where it has no clock time. */
-  readonly stages: readonly { readonly what: LetterStage; readonly at: Moment }[];
+  readonly stages: readonly LetterMoment[];
   /** What it said, in a few words. */
   readonly gist: string;
   /** Its document number in FRUS 1961–63, volume VI. */
@@ -43,7 +55,7 @@ export const letters = {
     ...kennedy,
     date: '1962-10-22',
     channel: 'embassy',
-    stages: [{ what: 'handed over', at: '1962-10-22T18:00-04:00' }],
+    stages: [{ what: 'handed over', at: '1962-10-22T18:00-04:00', event: 'letter-to-dobrynin' }],
     gist: 'Encloses the address of that evening: no sane man would plunge the world into war',
     document: 60,
   },
@@ -79,7 +91,7 @@ export const letters = {
     date: '1962-10-25',
     channel: 'embassy',
     stages: [
-      { what: 'handed over', at: '1962-10-25T01:45-04:00' },
+      { what: 'handed over', at: '1962-10-25T01:45-04:00', event: 'reply-delivered' },
       { what: 'telegraphed', at: '1962-10-25T01:59-04:00' },
     ],
     gist: 'Regrets that Khrushchev does not see what moved the United States',
@@ -90,9 +102,9 @@ export const letters = {
     date: '1962-10-26',
     channel: 'embassy',
     stages: [
-      { what: 'handed over', at: '1962-10-26T16:43+03:00' },
+      { what: 'handed over', at: '1962-10-26T16:43+03:00', event: 'knot-letter' },
       { what: 'telegraphed', at: '1962-10-26T19:00+03:00' },
-      { what: 'reached the White House', at: '1962-10-26T21:15-04:00' },
+      { what: 'reached the White House', at: '1962-10-26T21:15-04:00', event: 'knot-letter-arrives' },
     ],
     gist: 'The knot of war: long, private, and ready to untie it',
     document: 65,
@@ -102,7 +114,7 @@ export const letters = {
     date: '1962-10-27',
     channel: 'radio',
     stages: [
-      { what: 'broadcast', at: '1962-10-27T17:00+03:00' },
+      { what: 'broadcast', at: '1962-10-27T17:00+03:00', event: 'second-letter' },
       { what: 'handed over', at: '1962-10-27T17:00+03:00' },
     ],
     gist: 'Wants the missiles in Turkey out too',
@@ -112,7 +124,8 @@ export const letters = {
     ...kennedy,
     date: '1962-10-27',
     channel: 'press',
-    stages: [{ what: 'telegraphed', at: '1962-10-27T20:05-04:00' }],
+    // The telegram of this hour says that the text has been released to the press.
+    stages: [{ what: 'released', at: '1962-10-27T20:05-04:00', event: 'public-reply' }],
     gist: 'Accepts the terms of the letter of the 26th, in public',
     document: 67,
   },
@@ -121,7 +134,7 @@ export const letters = {
     date: '1962-10-28',
     channel: 'radio',
     stages: [
-      { what: 'broadcast', at: '1962-10-28T17:00+03:00' },
+      { what: 'broadcast', at: '1962-10-28T17:00+03:00', event: 'moscow-radio' },
       { what: 'handed over', at: '1962-10-28T17:10+03:00' },
     ],
     gist: 'The missiles will be crated and sent home',
@@ -132,7 +145,7 @@ export const letters = {
     date: '1962-10-28',
     channel: 'press',
     stages: [
-      { what: 'released', at: '1962-10-28T16:35-05:00' },
+      { what: 'released', at: '1962-10-28T16:35-05:00', event: 'firm-undertakings' },
       { what: 'telegraphed', at: '1962-10-28T17:03-05:00' },
     ],
     gist: 'Takes both messages as firm undertakings',
@@ -150,6 +163,15 @@ export const letters = {
 
 /** The key of a letter. */
 export type LetterName = keyof typeof letters;
+
+/**
+ * The moments of a letter's way that slides may show: those that are events of the timeline, in order of time.
+ * Of the ten letters the two of 23 October have none, nor has that of the 24th, of which the hour is not known.
+ */
+// @__NO_SIDE_EFFECTS__
+export function shownMoments(letter: Letter): readonly (LetterMoment & { readonly event: EventName })[] {
+  return letter.stages.flatMap((moment) => (moment.event ? [{ ...moment, event: moment.event }] : []));
+}
 
 /**
  * How long a letter took from one stage of its way to another.

@@ -1,7 +1,11 @@
 /** Everything in the data module that rests on a source, gathered by walking its records. For tests and checks. */
 import { argument } from './argument.ts';
+import { cabinetRoomPositions, cabinetTable } from './cabinet-room.ts';
+import { channels } from './channels.ts';
 import { forcesInCuba } from './cuba-forces.ts';
+import { type Decision, decisions } from './decisions.ts';
 import * as deliveryVehicles from './delivery-vehicles.ts';
+import { disclosures } from './disclosures.ts';
 import { distances } from './distances.ts';
 import { essayArsenal, essayComparisons } from './essay.ts';
 import { essayClaims } from './essay-claims.ts';
@@ -10,6 +14,7 @@ import { eventsInNumbers } from './events-in-numbers.ts';
 import { letters } from './letters.ts';
 import { missiles, rangesAsStated } from './missiles.ts';
 import { orderOfBattle1962 } from './order-of-battle.ts';
+import { photographs } from './photographs.ts';
 import { cities, sites } from './places.ts';
 import type { Figure, Sources } from './provenance.ts';
 import { quarantine } from './quarantine.ts';
@@ -17,7 +22,9 @@ import { quotations } from './quotations.ts';
 import * as ratios from './ratios.ts';
 import * as sovietForces from './soviet-forces.ts';
 import { stockpileRatios, stockpileWarheads } from './stockpiles.ts';
+import { thirteenDays } from './thirteen-days.ts';
 import { timeline } from './timeline.ts';
+import { twoAnswers } from './two-answers.ts';
 import * as usForces from './us-forces.ts';
 import { values } from './values.ts';
 
@@ -27,10 +34,20 @@ export interface SourceUse {
   readonly record: { readonly sources: Sources };
 }
 
+/** Without the votes whose question is the talk’s own. */
+const sourced = (all: Readonly<Record<string, Decision>>) =>
+  Object.fromEntries(Object.entries(all).filter(([, { sources }]) => sources.length > 0));
+
 const roots = () => ({
+  photographs,
+  channels,
+  cabinetTable,
+  cabinetRoomPositions,
   argument,
   cities,
+  decisions: sourced(decisions),
   deliveryVehicles,
+  disclosures,
   distances,
   essayArsenal,
   essayClaims,
@@ -51,7 +68,9 @@ const roots = () => ({
   sovietForces,
   stockpileRatios,
   stockpileWarheads,
+  thirteenDays,
   timeline,
+  twoAnswers,
   usForces,
   values,
 });

@@ -162,4 +162,23 @@ export const documents = {
     address: 'https://www.state.gov/s/rga/resources/267538.htm',
     short: 'Hot Line memorandum, 1963',
   },
+  sorensen18: {
+    kind: 'primary',
+    author: 'Sorensen, Theodore C.',
+    title: 'Paper of 18 October 1962 on the choice between air strike and blockade',
+    place: 'Boston: John F. Kennedy Presidential Library',
+    year: 1962,
+    address: 'https://microsites.jfklibrary.org/cmc/oct18/doc2.html',
+    short: 'Sorensen, paper of 18 October 1962',
+  },
+  'frus11-101': {
+    kind: 'primary',
+    author: 'US Department of State',
+    title:
+      'Foreign Relations of the United States, 1961–1963, vol. XI, Cuban Missile Crisis and Aftermath, document 101 (an approach to Castro through Brazil)',
+    place: 'Washington: GPO',
+    year: 1996,
+    short: 'FRUS 1961–63, XI, doc. 101',
+    note: 'Read in a copy of the volume at kenrahn.com.',
+  },
 } as const satisfies Record<string, Source>;

@@ -21,4 +21,13 @@ export const ownSources = {
     short: 'city centres, our table',
     note: 'General knowledge, not taken from one published table.',
   },
+  'own-timeline': {
+    kind: 'own',
+    author: 'Crisis Diplomacy',
+    title: 'Timeline of the crisis, 1959 to 1963; every entry names its own sources',
+    place: 'Set down for this talk',
+    year: 'undated',
+    short: 'our timeline',
+    note: 'A choice of events, not a record of all that happened.',
+  },
 } as const satisfies Record<string, Source>;

@@ -166,4 +166,23 @@ export const records = {
     short: 'Sorensen 1965',
     note: 'Remembered, not re-read.',
   },
+  'san-cristobal-1nov': {
+    kind: 'primary',
+    author: 'US National Archives',
+    title:
+      '“Medium Range Ballistic Missile (MRBM) Launch Site Two at San Cristobal, Cuba”, photograph of 1 November 1962',
+    place: 'National Archives, Digital Vaults',
+    year: 1962,
+    address: 'https://digitalvaults.org/record/1811.html',
+    short: 'National Archives, Digital Vaults',
+  },
+  'stoughton-29oct': {
+    kind: 'primary',
+    author: 'Stoughton, Cecil',
+    title: 'Photographs of the ExComm in the Cabinet Room, 29 October 1962 (ST-A26 series)',
+    place: 'Boston: John F. Kennedy Presidential Library',
+    year: 1962,
+    short: 'Stoughton, 29 October 1962',
+    note: 'Met in descriptions of the photographs; the people are named after Dobbs 2008 and kennedy-photos.blogspot.com.',
+  },
 } as const satisfies Record<string, Source>;

@@ -123,6 +123,7 @@ export const eventsOfTheBrink = {
   'anderson-shot-down': {
     date: '1962-10-27',
     clock: 'late morning',
+    between: { from: '1962-10-27T11:00-04:00', to: '1962-10-27T12:00-04:00' },
     clockUnsure: true,
     who: 'Soviet air defence',
     what: 'Shoots down Major Rudolf Anderson’s U-2 near Banes, on a local decision. The only combat death.',
@@ -151,6 +152,7 @@ export const eventsOfTheBrink = {
   b59: {
     date: '1962-10-27',
     clock: 'about 5 p.m. to night',
+    between: { from: '1962-10-27T17:00-04:00' },
     who: 'The submarine B-59, US destroyers',
     what: 'Practice depth charges; Captain Savitsky thinks of his nuclear torpedo; Arkhipov helps to calm him; the boat surfaces.',
     sources: ['nsa2022-b59'],

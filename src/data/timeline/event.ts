@@ -10,6 +10,11 @@ export interface TimelineEvent {
   readonly clock?: string;
   /** The same to the minute with its offset, where the record has it. */
   readonly at?: `${number}-${number}-${number}T${number}:${number}-${'04' | '05'}:00`;
+  /** The stretch of the day it falls into, where the record has no minute; no end where it names none. */
+  readonly between?: {
+    readonly from: NonNullable<TimelineEvent['at']>;
+    readonly to?: NonNullable<TimelineEvent['at']>;
+  };
   /** The clock time is less sure than the day. */
   readonly clockUnsure?: true;
   readonly who: string;

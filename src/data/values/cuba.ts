@@ -5,6 +5,7 @@ import {
   cubaWarheads,
   cubaWarheadsAshore,
   cubaWarheadsByShip,
+  cubaWarheadsOfficers,
   cubaWeapons,
   sovietTroops,
 } from '../cuba-forces.ts';
@@ -29,6 +30,7 @@ export const cubaValues = {
   'cuba.il28.warheads': il28.warheads,
   'cuba.il28.yield': il28.yield,
   'cuba.warheads': cubaWarheads,
+  'cuba.warheads.officers': cubaWarheadsOfficers,
   'cuba.warheads.ashore': cubaWarheadsAshore,
   'cuba.warheads.short-range': cubaShortRangeWarheads,
   'cuba.warheads.indigirka': cubaWarheadsByShip.indigirka,

@@ -1,0 +1,80 @@
+/** When the public learned what: the terms of October 1962, and what came out later. Only what the record dates. */
+import type { Confidence, Sources } from './provenance.ts';
+
+/** One thing the public did not know before, and how it came out. */
+export interface Disclosure {
+  /** What became known, in words that can stand on a slide. */
+  readonly what: string;
+  /** Year of the first publication. */
+  readonly year: number;
+  /** Last year, where it came out in parts. */
+  readonly until?: number;
+  /** Who made it known, and where. */
+  readonly how: string;
+  readonly sources: Sources;
+  readonly confidence: Confidence;
+}
+
+/** The disclosures in order of time. */
+export const disclosures = {
+  'public-terms': {
+    what: 'The public terms: missiles out, quarantine lifted, no invasion',
+    year: 1962,
+    how: 'The last letters were broadcast and given to the press on 27 and 28 October',
+    sources: ['frus6'],
+    confidence: 'high',
+  },
+  'r-kennedy-book': {
+    what: 'Robert Kennedy’s account: no bargain, yet the missiles would soon be gone',
+    year: 1969,
+    how: 'His book Thirteen Days',
+    sources: ['r-kennedy1969', 'hershberg1995'],
+    confidence: 'high',
+  },
+  'advisers-admit': {
+    what: 'Six of Kennedy’s advisers admit a private assurance',
+    year: 1982,
+    how: 'Joint article in Time, 27 September',
+    sources: ['cmc-org', 'time-1982'],
+    confidence: 'high',
+  },
+  'exchanges-cordier': {
+    what: 'Rusk’s reserve plan: U Thant was to propose a trade',
+    year: 1987,
+    how: 'A plan of 27 October made with Andrew Cordier, never used',
+    sources: ['blight-welch1989'],
+    confidence: 'medium',
+  },
+  'moscow-conference': {
+    what: 'Dobrynin challenges the book; Sorensen says he cut its plainer words',
+    year: 1989,
+    how: 'Conference in Moscow, January',
+    sources: ['allyn-blight-welch1992', 'hershberg1995'],
+    confidence: 'high',
+  },
+  'short-range-warheads': {
+    what: 'The short-range rockets in Cuba had nuclear warheads',
+    year: 1992,
+    how: 'The rockets had been photographed in October 1962; their warheads were not known',
+    sources: ['wellerstein2012', 'dobbs2008'],
+    confidence: 'high',
+  },
+  'dobrynin-cables': {
+    what: 'Dobrynin’s cables on his talks with Robert Kennedy',
+    year: 1992,
+    until: 1995,
+    how: 'Printed between 1992 and 1995',
+    sources: ['hershberg1995', 'dobrynin-27oct'],
+    confidence: 'high',
+  },
+  tapes: {
+    what: 'The meetings as taped, in one book',
+    year: 1997,
+    how: 'The Kennedy Tapes, edited by May and Zelikow',
+    sources: ['may-zelikow1997'],
+    confidence: 'high',
+  },
+} as const satisfies Record<string, Disclosure>;
+
+/** The key of a disclosure. */
+export type DisclosureName = keyof typeof disclosures;
