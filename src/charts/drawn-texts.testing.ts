@@ -2,7 +2,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { palettes } from '../theme/tokens.ts';
 import type { ChartDefinition, ChartLook } from './chart.ts';
-import { fontMeasure, textWidth, weightAndSize } from './font-measure.testing.ts';
+import { type ChartFamily, fontMeasure, readFont, textWidth } from './font-measure.testing.ts';
 import { type PictureSize, recordChart } from './record-chart.ts';
 
 /** A line of text and its box in CSS pixels. */
@@ -10,6 +10,7 @@ export interface DrawnText {
   readonly text: string;
   readonly fontSize: number;
   readonly weight: string;
+  readonly family: ChartFamily;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -42,7 +43,7 @@ function readText(attributes: string, content: string): DrawnText {
     new RegExp(`(?<![\\w-])${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
   const font = unescaped(read('style')).replace('font:', '');
   const text = unescaped(content);
-  const { weight, size } = weightAndSize(font);
+  const { weight, size, family } = readFont(font);
   const width = textWidth(font, text);
   const anchor = read('text-anchor');
   const left = Number(read('x')) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
@@ -53,6 +54,7 @@ function readText(attributes: string, content: string): DrawnText {
     text,
     fontSize: size,
     weight,
+    family,
     left,
     right: left + width,
     top: baseline - 0.7 * size,

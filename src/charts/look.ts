@@ -6,12 +6,17 @@ import type { ChartLook } from './chart.ts';
 /** Value labels of a dataset. */
 export type DataLabels = NonNullable<ChartDataset['datalabels']>;
 
-/** Type sizes in CSS pixels of the 1280 x 720 slide; nothing in a chart is smaller than `label`. */
-export const textSize = { label: 20, value: 22, turn: 28 } as const;
+/** Type sizes in CSS pixels of the 1280 x 720 slide; nothing in a chart is smaller than `label` but a tag in mono. */
+export const textSize = { tag: 16, label: 20, value: 22, turn: 28 } as const;
 
 /** The charts' typeface. Its figures are tabular by default. Weights 500, 600 and 700 are shipped. */
 export function chartFont(size: number = textSize.label, weight: 500 | 600 | 700 = 600): FontSpec {
   return { family: typefaces.claim, size, weight, style: 'normal', lineHeight: 1.2 };
+}
+
+/** The typeface of dates and tags, for the few words a chart hangs on a mark; smaller than `label`, as those tags are. */
+export function tagFont(): FontSpec {
+  return { family: typefaces.mono, size: textSize.tag, weight: 500, style: 'normal', lineHeight: 1.2 };
 }
 
 /** The same typeface as the value labels' plugin types it. */

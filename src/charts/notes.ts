@@ -1,6 +1,6 @@
 /** Words and rules drawn on a chart, as annotation options. */
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
-import { chartFont, textSize } from './look.ts';
+import { chartFont, tagFont, textSize } from './look.ts';
 
 /** Which part of the label stands at its point: its start, middle or end. */
 type Hold = 'start' | 'center' | 'end';
@@ -20,6 +20,8 @@ export interface Note {
   readonly dy?: number;
   readonly size?: number;
   readonly weight?: 500 | 600 | 700;
+  /** Set as a tag: in mono, in its one size and weight. */
+  readonly tag?: true;
   /** Colour behind the words, where they cross lines. */
   readonly ground?: string;
 }
@@ -32,7 +34,7 @@ export function note(words: Note): AnnotationOptions<'label'> {
     display: words.shown,
     content: words.text,
     color: words.color,
-    font: { ...chartFont(size, weight) },
+    font: words.tag ? tagFont() : chartFont(size, weight),
     xValue: words.x,
     yValue: words.y,
     xAdjust: words.dx ?? 0,
