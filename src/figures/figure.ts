@@ -1,5 +1,5 @@
 /** What a build-time drawing of the deck is: a diagram, a map or a title picture as SVG, and the same in words. */
-import type { Sources } from '../data/index.ts';
+import type { Photograph, Sources } from '../data/index.ts';
 import type { Ground } from '../theme/tokens.ts';
 
 /** Where and how large a figure is drawn, in CSS pixels of the 1280 x 720 slide. */
@@ -25,6 +25,8 @@ export interface FigureDefinition {
   /** Every source of every fact drawn; none only where `summary` is empty. */
   readonly sources: Sources | readonly [];
   readonly table?: FigureTable;
+  /** The photograph that stands in the drawing's place where the presenter has put its file into `assets/`. */
+  readonly photograph?: Photograph;
   /** The size it is drawn at; `behind` puts it under the slide's text, over the whole slide. */
   readonly place: 'evidence' | 'behind';
   /**
