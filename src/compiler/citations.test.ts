@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { compileBody, compileText, evidenceOf, firstSlide, saidOf } from './one-slide.testing.ts';
 
 const cite = (key: string, number: number): string =>
-  `<span class="cite" data-source="${key}">[${number}]</span>`;
+  `<span class="cite" data-source="${key}" data-numbers="- ${number} ${number}">[${number}]</span>`;
 
 describe('readCitations', () => {
   it('makes linked numbers where a slide lists the sources', () => {
     const { html } = compileText('# A [@cole2001] {#a layout=references}\n\n::references');
-    expect(html).toContain('<a class="cite" href="#ref-cole2001" data-source="cole2001">[1]</a></h1>');
-    expect(html).toContain('<li id="ref-cole2001" value="1">');
+    expect(html).toContain(
+      '<a class="cite" href="#ref-cole2001" data-source="cole2001" data-numbers="- 1 1">[1]</a></h1>',
+    );
+    expect(html).toContain('<li id="ref-cole2001" value="1" ');
   });
 
   it('reads one key or more, wherever text may stand', () => {

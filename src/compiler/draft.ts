@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Attribute } from './attributes.ts';
 import type { FileSettings } from './front-matter.ts';
 import type { Outcome, SourcePoint } from './message.ts';
-import type { NotesPart, SlideSettings } from './model.ts';
+import type { NotesPart, PerCut, SlideSettings } from './model.ts';
 import type { SlideSource } from './source.ts';
 import type { Vocabulary } from './vocabulary-types.ts';
 
@@ -14,6 +14,13 @@ export interface Gathered {
   readonly basis: readonly (readonly PhrasingContent[])[];
   readonly charts: readonly string[];
   readonly figures: readonly string[];
+  readonly decisions: readonly string[];
+}
+
+/** A line of the reference list, and the page it stands on in each cut, from 1; null where a cut has no such line. */
+export interface ListedSource {
+  readonly key: string;
+  readonly pages: PerCut<number | null>;
 }
 
 /** One slide. Every phase fills in its part and hands on the rest. */
@@ -29,8 +36,8 @@ export interface Draft {
   readonly body: readonly RootContent[];
   readonly notes: Readonly<Record<NotesPart, readonly RootContent[]>> | null;
   readonly gathered: Gathered;
-  /** The sources that this slide lists, where it is one of the reference list's. */
-  readonly references: readonly string[];
+  /** The sources that this slide lists in the longest talk, where it is one of the reference list's. */
+  readonly references: readonly ListedSource[];
 }
 
 /** What the phases of one slide may ask. */

@@ -7,7 +7,7 @@ const read = (...heads: string[]): ReturnType<typeof readFrontMatter> =>
     heads.map((head, index) => splitFile({ path: `slides/${index}.md`, text: `${head}# A` }).result),
   );
 
-const numbers = (...heads: string[]): number[] => read(...heads).result.map(({ act }) => act.number);
+const numbers = (...heads: string[]): number[] => read(...heads).result.files.map(({ act }) => act.number);
 
 describe('readFrontMatter', () => {
   it('counts the acts on from the highest number so far', () => {
@@ -19,7 +19,7 @@ describe('readFrontMatter', () => {
   });
 
   it('reads words with and without quotation marks', () => {
-    expect(read('---\nact: "Roots: why"\nday: "24"\nground: \'night\'\n---\n').result).toEqual([
+    expect(read('---\nact: "Roots: why"\nday: "24"\nground: \'night\'\n---\n').result.files).toEqual([
       { act: { number: 1, name: 'Roots: why' }, day: 24, ground: 'night' },
     ]);
   });
@@ -30,6 +30,25 @@ describe('readFrontMatter', () => {
       [4, 8, 'front-matter-value-invalid'],
       [5, 1, 'front-matter-key-unknown'],
     ]);
+  });
+
+  it('takes the lengths of the talk from the first file, with their place', () => {
+    const { result, messages } = read(
+      '---\nact: A\nlengths: 40 10\n---\n',
+      '---\nact: B\nlengths: 20\n---\n',
+    );
+    expect(result.lengths).toEqual({ cuts: [10, 40], at: { file: 'slides/0.md', line: 3, column: 10 } });
+    expect(messages).toMatchObject([
+      { file: 'slides/1.md', line: 3, column: 1, rule: 'front-matter-key-misplaced' },
+    ]);
+    expect(read('---\nlengths: 20\n---\n').result.lengths?.cuts).toEqual([20]);
+    expect(read('---\nact: A\n---\n').result.lengths).toBeNull();
+  });
+
+  it.each(['15', '10 10', '10, 20', '[10, 20]', '""', 'ten'])('refuses the lengths %s', (lengths) => {
+    const { result, messages } = read(`---\nact: A\nlengths: ${lengths}\n---\n`);
+    expect(result.lengths).toBeNull();
+    expect(messages.map(({ rule }) => rule)).toEqual(['front-matter-value-invalid']);
   });
 
   it('does not follow what YAML can do beyond words', () => {

@@ -1,9 +1,9 @@
 /** Phase: reads the YAML at the head of a file: the act, its number, and what its slides share. */
 import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { Ground } from '../theme/tokens.ts';
+import { type FrontMatter, frontMatterKeys } from './front-matter-keys.ts';
 import { errorAt, type Message, type Outcome, type SourcePoint } from './message.ts';
-import type { Act, SlideDay } from './model.ts';
-import { dayWords, groundWords, readNumber, type WordSet } from './slide-words.ts';
+import type { Act, SlideDay, TalkLengths } from './model.ts';
 import type { FrontMatterText, SplitFile } from './split.ts';
 import { suggest } from './suggest.ts';
 
@@ -14,27 +14,20 @@ export interface FileSettings {
   readonly day: SlideDay;
 }
 
-/** The front matter as written: only what the file itself says. */
-interface FrontMatter {
-  readonly act?: string;
-  readonly number?: number;
-  readonly ground?: Ground;
-  readonly day?: SlideDay;
+/** What the files say for their slides and, in the first of them, for the talk. */
+export interface TalkSettings {
+  readonly files: readonly FileSettings[];
+  /** Null where the talk does not declare its lengths. */
+  readonly lengths: TalkLengths | null;
 }
 
-const actWords: WordSet<string> = { read: (word) => word.trim() || null, allowed: 'the name of the act' };
+/** Keys as read, and where each and its value stand. */
+interface Written {
+  readonly values: FrontMatter;
+  readonly places: { readonly [Key in keyof FrontMatter]?: { key: SourcePoint; value: SourcePoint } };
+}
 
-const actNumberWords: WordSet<number> = {
-  read: (word) => (/^\d+$/.test(word) ? readNumber(word) : null),
-  allowed: 'a whole number; 0 stands outside the acts',
-};
-
-const keys: Readonly<Record<keyof FrontMatter, WordSet<unknown>>> = {
-  act: actWords,
-  number: actNumberWords,
-  ground: groundWords,
-  day: dayWords,
-};
+const nothing: Written = { values: {}, places: {} };
 
 interface YamlText {
   readonly path: string;
@@ -55,10 +48,10 @@ const wordOf = ({ value }: Pair): string | null =>
   isScalar(value) && value.value !== null ? String(value.value) : null;
 
 /** An act that is there and cannot be read is not missing as well. */
-const unread = (key: string): FrontMatter => (key === 'act' ? { act: '' } : {});
+const unread = (key: string): Written => (key === 'act' ? { values: { act: '' }, places: {} } : nothing);
 
-function unknownKey(yaml: YamlText, pair: Pair, key: string): Outcome<FrontMatter> {
-  const known = Object.keys(keys);
+function unknownKey(yaml: YamlText, pair: Pair, key: string): Outcome<Written> {
+  const known = Object.keys(frontMatterKeys);
   const hint = suggest(key, known);
   const meant = known.find((name) => hint.startsWith('Did') && hint.includes(`"${name}"`)) ?? key;
   const at = yamlPoint(yaml, rangeStart(pair.key));
@@ -66,15 +59,19 @@ function unknownKey(yaml: YamlText, pair: Pair, key: string): Outcome<FrontMatte
   return { result: unread(meant), messages: [errorAt(at, 'front-matter-key-unknown', reason, hint)] };
 }
 
-function readPair(yaml: YamlText, pair: Pair): Outcome<FrontMatter> {
+function readPair(yaml: YamlText, pair: Pair): Outcome<Written> {
   const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
-  if (!Object.hasOwn(keys, key)) return unknownKey(yaml, pair, key);
-  const { read, allowed } = keys[key as keyof FrontMatter];
+  if (!Object.hasOwn(frontMatterKeys, key)) return unknownKey(yaml, pair, key);
+  const { read, allowed } = frontMatterKeys[key as keyof FrontMatter];
   const word = wordOf(pair);
   const value = word === null ? null : read(word);
-  if (value !== null) return { result: { [key]: value }, messages: [] };
+  const place = {
+    key: yamlPoint(yaml, rangeStart(pair.key)),
+    value: yamlPoint(yaml, rangeStart(pair.value)),
+  };
+  if (value !== null) return { result: { values: { [key]: value }, places: { [key]: place } }, messages: [] };
   const reason = word === null ? `"${key}" has no single value.` : `"${key}" cannot be "${word}".`;
-  const at = yamlPoint(yaml, rangeStart(word === null ? pair.key : pair.value));
+  const at = word === null ? place.key : place.value;
   const hint = `It must be ${allowed}.`;
   return { result: unread(key), messages: [errorAt(at, 'front-matter-value-invalid', reason, hint)] };
 }
@@ -82,7 +79,7 @@ function readPair(yaml: YamlText, pair: Pair): Outcome<FrontMatter> {
 const firstLine = (text: string): string => (text.split('\n')[0] ?? '').replace(/[.:]$/, '');
 
 /** A null result is YAML that says nothing. */
-function readYaml(path: string, frontMatter: FrontMatterText): Outcome<FrontMatter | null> {
+function readYaml(path: string, frontMatter: FrontMatterText): Outcome<Written | null> {
   const counter = new LineCounter();
   const yaml: YamlText = { path, frontMatter, counter };
   const document = parseDocument(frontMatter.text, { lineCounter: counter, prettyErrors: false });
@@ -95,18 +92,19 @@ function readYaml(path: string, frontMatter: FrontMatterText): Outcome<FrontMatt
     ),
   );
   if (faults.length > 0) return { result: null, messages: faults };
-  if (document.contents === null) return { result: {}, messages: [] };
+  if (document.contents === null) return { result: nothing, messages: [] };
   if (!isMap(document.contents)) {
     const at = yamlPoint(yaml, rangeStart(document.contents));
     const reason = 'The front matter is not a list of "key: value" lines.';
-    return {
-      result: null,
-      messages: [errorAt(at, 'front-matter-invalid', reason, suggest('', Object.keys(keys)))],
-    };
+    const hint = suggest('', Object.keys(frontMatterKeys));
+    return { result: null, messages: [errorAt(at, 'front-matter-invalid', reason, hint)] };
   }
   const pairs = document.contents.items.map((pair) => readPair(yaml, pair));
   return {
-    result: Object.assign({}, ...pairs.map(({ result }) => result)),
+    result: {
+      values: Object.assign({}, ...pairs.map(({ result }) => result.values)),
+      places: Object.assign({}, ...pairs.map(({ result }) => result.places)),
+    },
     messages: pairs.flatMap(({ messages }) => messages),
   };
 }
@@ -119,23 +117,49 @@ const actMissing = (path: string): Message =>
     'Write "act: Its name" between two "---" lines at the head of the file; only the first file may go without.',
   );
 
+const lengthsMisplaced = (at: SourcePoint, first: string): Message =>
+  errorAt(
+    at,
+    'front-matter-key-misplaced',
+    '"lengths" is said of the whole talk and cannot stand here.',
+    `Move it to the first file, "${first}".`,
+  );
+
+const readFile = ({ frontMatter, frontMatterOpen, path }: SplitFile): Outcome<Written | null> =>
+  frontMatter ? readYaml(path, frontMatter) : { result: frontMatterOpen ? null : nothing, messages: [] };
+
+/** What a file behind the first must say, and what it may not. */
+function laterFileFaults({ path, slides }: SplitFile, written: Written | null, first: string): Message[] {
+  if (!written) return [];
+  const { values, places } = written;
+  return [
+    ...(values.act === undefined && slides.length > 0 ? [actMissing(path)] : []),
+    ...(places.lengths ? [lengthsMisplaced(places.lengths.key, first)] : []),
+  ];
+}
+
+function lengthsOf(written: Written | null | undefined): TalkLengths | null {
+  const cuts = written?.values.lengths;
+  const at = written?.places.lengths?.value;
+  return cuts && at ? { cuts, at } : null;
+}
+
 /**
  * Reads every file's front matter. An act without a number follows the one before it; the first file may have no
  * act at all and is then number 0, as is any file that says `number: 0`.
  */
-export function readFrontMatter(files: readonly SplitFile[]): Outcome<readonly FileSettings[]> {
+export function readFrontMatter(files: readonly SplitFile[]): Outcome<TalkSettings> {
+  const read = files.map(readFile);
   const messages: Message[] = [];
   let lastAct = 0;
-  const result = files.map(({ path, slides, frontMatter, frontMatterOpen }, index) => {
-    const read = frontMatter
-      ? readYaml(path, frontMatter)
-      : { result: frontMatterOpen ? null : {}, messages: [] };
-    messages.push(...read.messages);
-    const { act, number, ground = 'paper', day = 'before' } = read.result ?? {};
-    if (act === undefined && index > 0 && read.result && slides.length > 0) messages.push(actMissing(path));
+  const settings = files.map((file, index): FileSettings => {
+    const { result = null, messages: own = [] } = read[index] ?? {};
+    messages.push(...own);
+    if (index > 0) messages.push(...laterFileFaults(file, result, files[0]?.path ?? ''));
+    const { act, number, ground = 'paper', day = 'before' } = result?.values ?? {};
     const actNumber = number ?? (act === undefined && index === 0 ? 0 : lastAct + 1);
     lastAct = Math.max(lastAct, actNumber);
     return { act: { number: actNumber, name: act ?? '' }, ground, day };
   });
-  return { result, messages };
+  return { result: { files: settings, lengths: lengthsOf(read[0]?.result) }, messages };
 }

@@ -32,6 +32,7 @@ export const gather: Phase = (draft) => {
     basis: inBody.flatMap(({ basis }) => basis),
     charts: inBody.flatMap(({ charts }) => charts),
     figures: inBody.flatMap(({ figures }) => figures),
+    decisions: inBody.flatMap(({ decisions }) => decisions),
   };
   return { result: { ...draft, gathered }, messages: [] };
 };

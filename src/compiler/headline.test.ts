@@ -13,7 +13,9 @@ describe('readHeadline', () => {
       ground: 'paper',
       day: 'before',
       cut: 20,
+      cuts: [20, 40],
       minutes: { 10: 0, 20: 1, 40: 1 },
+      think: null,
       kicker: '',
     });
   });
@@ -41,6 +43,19 @@ describe('readHeadline', () => {
     const compiled = compileText(`# A {#a layout=opener minutes="${minutes}"}`);
     expect(saidOf(compiled)).toEqual(['1:32 attribute-invalid']);
     expect(firstSlide(compiled).minutes[20]).toBe(1);
+  });
+
+  it.each([
+    ['think=0.5', 0.5],
+    ['think=15', 15],
+  ])('gives the class time to think with %s', (attributes, minutes) => {
+    expect(settingsOf(attributes).think).toBe(minutes);
+  });
+
+  it.each(['0', '0.25', '16', '3m'])('refuses to let the class think for "%s"', (minutes) => {
+    expect(saidOf(compileText(`# A {#a layout=opener think=${minutes}}`))).toEqual([
+      '1:29 attribute-invalid',
+    ]);
   });
 
   it.each(['15', '29', '16.5', 'Wednesday'])('refuses the day "%s"', (day) => {

@@ -4,6 +4,7 @@ import type { Attribute } from './attributes.ts';
 import type { Draft, Phase } from './draft.ts';
 import { errorAt, type Message } from './message.ts';
 import { type Act, type Cut, cuts, type SlideSettings } from './model.ts';
+import { perCut } from './per-cut.ts';
 import { walk } from './rewrite.ts';
 import { slideAttributes, type WrittenSettings } from './slide-attributes.ts';
 import { pointAt, startOffset, written } from './source.ts';
@@ -123,16 +124,13 @@ const actLine = ({ number, name }: Act): string =>
 
 function settle(draft: Draft, id: string, settings: WrittenSettings): SlideSettings {
   const { minutes = 1, cut = 20, ...others } = settings;
-  const planned: Record<Cut, number> = {
-    10: others['minutes-10'] ?? minutes,
-    20: minutes,
-    40: others['minutes-40'] ?? minutes,
-  };
-  for (const talk of cuts) if (talk < cut) planned[talk] = 0;
+  const planned = { 10: others['minutes-10'] ?? minutes, 20: minutes, 40: others['minutes-40'] ?? minutes };
   return {
     id,
     cut,
-    minutes: planned,
+    cuts: cuts.filter((talk) => talk >= cut),
+    minutes: perCut((talk) => (talk < cut ? 0 : planned[talk])),
+    think: others.think ?? null,
     layout: others.layout ?? 'evidence',
     ground: others.ground ?? draft.file.ground,
     day: others.day ?? draft.file.day,

@@ -6,7 +6,8 @@ import { draftSlides } from './draft-slides.ts';
 import { writeDeck } from './html/write-deck.ts';
 import { inReadingOrder } from './message.ts';
 import type { Compilation, SlideFile } from './model.ts';
-import { numberReferences, pageReferences } from './number-references.ts';
+import { numberReferences } from './number-references.ts';
+import { pageReferences } from './page-references.ts';
 import { errorsBySlide } from './slide-errors.ts';
 
 /** What a compilation may know beyond the slides: the names they may use, and the files there are. */
@@ -20,13 +21,13 @@ export interface CompileOptions extends PhaseContext {
  * and all of them are there at once, in reading order.
  */
 export function compile(files: readonly SlideFile[], options: CompileOptions): Compilation {
-  const drafts = draftSlides(files, options);
-  const references = numberReferences(drafts.result);
-  const slides = pageReferences(drafts.result, references, options.vocabulary);
+  const { result: talk, messages: said } = draftSlides(files, options);
+  const references = numberReferences(talk.drafts);
+  const slides = pageReferences(talk.drafts, references, options.vocabulary);
   const sources = slides.map(({ source }) => source);
-  const broken = new Set(errorsBySlide(sources, drafts.messages).keys());
-  const found = checks.flatMap((check) => check({ slides, references, broken }));
-  const messages = inReadingOrder([...drafts.messages, ...found]);
+  const broken = new Set(errorsBySlide(sources, said).keys());
+  const found = checks.flatMap((check) => check({ slides, references, lengths: talk.lengths, broken }));
+  const messages = inReadingOrder([...said, ...found]);
   const cards = errorsBySlide(sources, options.showBroken ? messages : []);
   const { deck, sections } = writeDeck(slides, references, options.vocabulary, cards);
   const html = sections.map((section) => toHtml(section, { allowDangerousHtml: true })).join('\n');
@@ -36,5 +37,5 @@ export function compile(files: readonly SlideFile[], options: CompileOptions): C
 export type { Level, Message, Rule, SourcePoint } from './message.ts';
 export { formatMessage } from './message.ts';
 export type * from './model.ts';
-export { cuts, dayRange, layouts, notesParts } from './model.ts';
+export { cuts, dayRange, layouts, longestCut, notesParts } from './model.ts';
 export type * from './vocabulary-types.ts';

@@ -7,6 +7,9 @@ import { pointAt, pointOf, type SlideSource, startOffset, written } from './sour
 
 const assetsFolder = 'assets/';
 
+/** Where the page finds a file of the assets, by its path in their folder. */
+export const assetAddress = (path: string): string => assetsFolder + path;
+
 /** Where in the node's Markdown its address begins; the node's start where it cannot be told. */
 function addressOffset(node: Image | Link, source: SlideSource): number {
   const markdown = written(source, node);
@@ -62,7 +65,7 @@ export const checkLinks: Phase = (draft, { hasAsset }) => {
       const faults = node.type === 'image' ? imageFaults(node, source, hasAsset) : linkFaults(node, source);
       messages.push(...faults);
       if (faults.length > 0) return asWritten(node);
-      return node.type === 'image' ? [{ ...node, url: assetsFolder + node.url }] : null;
+      return node.type === 'image' ? [{ ...node, url: assetAddress(node.url) }] : null;
     }),
   );
   return { result: { ...draft, ...trees }, messages };

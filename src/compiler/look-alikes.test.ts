@@ -32,7 +32,7 @@ describe('restoreLookAlikes', () => {
 
   it('keeps emphasis and citations in the brackets of a look-alike', () => {
     expect(evidenceOf(compileBody('17:1[@baker1999] and a:b[*c*]{d}'))).toBe(
-      '<p>17:1<span class="cite" data-source="baker1999">[1]</span> and a:b[<em>c</em>]{d}</p>',
+      '<p>17:1<span class="cite" data-source="baker1999" data-numbers="- 1 1">[1]</span> and a:b[<em>c</em>]{d}</p>',
     );
   });
 

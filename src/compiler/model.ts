@@ -11,12 +11,24 @@ export interface SlideFile {
 }
 
 /** The closed set of layouts; `evidence` where a slide names none. */
-export const layouts = ['title', 'opener', 'evidence', 'quotation', 'references'] as const;
+export const layouts = ['title', 'opener', 'evidence', 'quotation', 'map', 'references'] as const;
 export type Layout = (typeof layouts)[number];
 
 /** The talk's three lengths in minutes. A slide belongs to the cut it names and every longer one. */
 export const cuts = [10, 20, 40] as const;
 export type Cut = (typeof cuts)[number];
+
+/** The cut that has every slide: the page is written as this talk, and the browser cuts it to the others. */
+export const longestCut: Cut = 40;
+
+/** One value for each length of the talk. */
+export type PerCut<Value> = Readonly<Record<Cut, Value>>;
+
+/** The lengths that the talk declares, and where: the minutes of its slides must add up to them. */
+export interface TalkLengths {
+  readonly cuts: readonly Cut[];
+  readonly at: SourcePoint;
+}
 
 /** The thirteen days, as days of October 1962. */
 export const dayRange = { first: 16, last: 28 } as const;
@@ -47,11 +59,15 @@ export interface SlideSettings {
   readonly day: SlideDay;
   /** The shortest cut the slide is in. */
   readonly cut: Cut;
-  /** Planned minutes in each cut the slide is in; 0 where it is in none. */
-  readonly minutes: Readonly<Record<Cut, number>>;
+  /** Every cut it is in, the shortest first. */
+  readonly cuts: readonly Cut[];
+  /** Planned minutes in each cut; 0 where the slide is not in it. */
+  readonly minutes: PerCut<number>;
+  /** Minutes for which the class thinks, in pairs, before anyone answers; null where it is not asked to. */
+  readonly think: number | null;
 }
 
-/** One slide, checked and resolved. Names of charts, figures and sources are those of the vocabulary it was compiled with. */
+/** One slide, checked and resolved. Names of charts, figures, decisions and sources are those of the vocabulary it was compiled with. */
 export interface Slide extends SlideSettings {
   /** Where its headline stands in the Markdown. */
   readonly at: SourcePoint;
@@ -65,6 +81,7 @@ export interface Slide extends SlideSettings {
   readonly notes: Notes | null;
   readonly charts: readonly string[];
   readonly figures: readonly string[];
+  readonly decisions: readonly string[];
   /** Every source the slide's text, values, charts, figures and quotations rest on, in order of appearance. */
   readonly cites: readonly string[];
   /** The same for the speaker notes, which have no source line. */
@@ -78,8 +95,8 @@ export interface Deck {
   /** Title of the talk: the first slide's headline. */
   readonly title: string;
   readonly slides: readonly Slide[];
-  /** Sources in the order of their first citation: the index plus one is the number shown. */
-  readonly references: readonly string[];
+  /** Each cut's sources in the order of their first citation in it: the index plus one is the number shown. */
+  readonly references: PerCut<readonly string[]>;
 }
 
 /** What a compilation gives back: always a deck, and everything there is to say about it. */

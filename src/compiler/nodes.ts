@@ -29,6 +29,7 @@ export interface Resolved {
   readonly basis: readonly (readonly PhrasingContent[])[];
   readonly charts: readonly string[];
   readonly figures: readonly string[];
+  readonly decisions: readonly string[];
   /** Lies under the slide's text, outside its body. */
   readonly behind: boolean;
   html(page: Page, children: readonly ElementContent[]): ElementContent[];

@@ -34,12 +34,14 @@ export function parseSlide(source: SlideSource, file: FileSettings): Draft {
       kicker: '',
       day: file.day,
       cut: 20,
+      cuts: [20, 40],
       minutes: { 10: 0, 20: 1, 40: 1 },
+      think: null,
     },
     headline: heading?.children ?? [],
     body: heading || !first ? others : [first, ...others],
     notes: null,
-    gathered: { cites: [], noteCites: [], basis: [], charts: [], figures: [] },
+    gathered: { cites: [], noteCites: [], basis: [], charts: [], figures: [], decisions: [] },
     references: [],
   };
 }

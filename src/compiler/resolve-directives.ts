@@ -3,13 +3,12 @@ import type { Nodes, Parents } from 'mdast';
 import { type DirectiveArguments, readArguments } from './directive-arguments.ts';
 import type { Directive, DirectiveUse } from './directives/directive.ts';
 import { directives } from './directives/index.ts';
-import { changeTrees, type Phase, type TreeName } from './draft.ts';
+import { changeTrees, type Phase, type PhaseContext, type TreeName } from './draft.ts';
 import { errorAt, type Message, type Outcome } from './message.ts';
 import type { DirectiveNode, Resolved } from './nodes.ts';
 import { rewriteAll } from './rewrite.ts';
 import { pointAt, pointOf, type SlideSource, startOffset, written } from './source.ts';
 import { suggest } from './suggest.ts';
-import type { Vocabulary } from './vocabulary-types.ts';
 
 const kinds = { textDirective: 'text', leafDirective: 'leaf', containerDirective: 'container' } as const;
 const colonWords = {
@@ -77,19 +76,16 @@ interface Met {
   readonly parents: readonly Parents[];
   readonly source: SlideSource;
   readonly tree: TreeName;
-  readonly vocabulary: Vocabulary;
+  readonly context: PhaseContext;
 }
 
-function resolveOne(
-  node: DirectiveNode,
-  { parents, source, tree, vocabulary }: Met,
-): Outcome<Resolved | null> {
+function resolveOne(node: DirectiveNode, { parents, source, tree, context }: Met): Outcome<Resolved | null> {
   const directive = directives.get(node.name);
   if (!directive || directive.kind !== kinds[node.type])
     return { result: null, messages: [unknown(node, source)] };
   const given = readArguments(node, source);
   const attributes = given.block?.attributes.filter(({ name }) => directive.attributes.includes(name)) ?? [];
-  const use: DirectiveUse = { node, source, attributes, label: given.label, parents, vocabulary };
+  const use: DirectiveUse = { ...context, node, source, attributes, label: given.label, parents };
   const misplaced = placeFault(use, directive, tree);
   const faults = [...misplaced, ...argumentFaults(use, directive, given)];
   if (!given.block || misplaced.length > 0) return { result: null, messages: faults };
@@ -104,13 +100,13 @@ function asWritten(node: DirectiveNode, source: SlideSource): Nodes {
 }
 
 /** Resolves the directives of headline, body and notes. */
-export const resolveDirectives: Phase = (draft, { vocabulary }) => {
+export const resolveDirectives: Phase = (draft, context) => {
   const messages: Message[] = [];
   const { source } = draft;
   const trees = changeTrees(draft, (nodes, tree) =>
     rewriteAll(nodes, (node, parents) => {
       if (!isDirective(node)) return null;
-      const { result, messages: own } = resolveOne(node, { parents, source, tree, vocabulary });
+      const { result, messages: own } = resolveOne(node, { parents, source, tree, context });
       messages.push(...own);
       return [result ? { ...node, data: { ...node.data, resolved: result } } : asWritten(node, source)];
     }),

@@ -10,6 +10,7 @@ export interface WrittenSettings {
   minutes?: number;
   'minutes-10'?: number;
   'minutes-40'?: number;
+  think?: number;
   ground?: Ground;
   day?: SlideDay;
   layout?: Layout;
@@ -29,6 +30,14 @@ const minuteWords: WordSet<number> = {
   allowed: 'a number of minutes above 0 and up to 10, such as 1.5',
 };
 
+const thinkWords: WordSet<number> = {
+  read: (word) => {
+    const minutes = readNumber(word);
+    return minutes !== null && minutes >= 0.5 && minutes <= 15 ? minutes : null;
+  },
+  allowed: 'a number of minutes from 0.5 to 15',
+};
+
 const layoutWords: WordSet<Layout> = {
   read: (word) => layouts.find((layout) => layout === word) ?? null,
   allowed: orWords(layouts.map((layout) => `"${layout}"`)),
@@ -46,6 +55,7 @@ export const slideAttributes: { readonly [Name in keyof WrittenSettings]-?: Word
     minutes: minuteWords,
     'minutes-10': minuteWords,
     'minutes-40': minuteWords,
+    think: thinkWords,
     ground: groundWords,
     day: dayWords,
     layout: layoutWords,

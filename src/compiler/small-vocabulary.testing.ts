@@ -1,5 +1,5 @@
 /** A few invented names, so that the compiler's tests stand still when the deck's data grow. */
-import type { FigureWords, SourceWords, ValueWords, Vocabulary } from './vocabulary-types.ts';
+import type { DecisionWords, FigureWords, SourceWords, ValueWords, Vocabulary } from './vocabulary-types.ts';
 
 const words = (short: string, title: string, address = ''): SourceWords => ({
   short,
@@ -18,7 +18,29 @@ const books = Array.from({ length: 40 }, (_, index) => {
   ] as const;
 });
 
-/** Sources, two values, a quotation, a chart of three steps, three figures. */
+/** A figure for which a photograph may stand; of the two only one is there. */
+const pictured = (file: string): FigureWords => ({
+  summary: 'A drawing.',
+  basis: 'Drawn from memory',
+  sources: ['dale2005'],
+  place: 'evidence',
+  photograph: {
+    file,
+    alt: 'A tree & a well',
+    caption: 'A tree, 1999',
+    credit: 'Ann Baker',
+    sources: ['baker1999'],
+  },
+  draw: () => '<svg></svg>',
+});
+
+const fruitVote: DecisionWords = {
+  question: 'Which fruit?',
+  options: [{ name: 'Apples' }, { name: 'Pears' }],
+  sources: [],
+};
+
+/** Sources, two values, a quotation, a chart of three steps, five figures, three decisions, two disclosures, credits. */
 export const smallVocabulary: Vocabulary = {
   sources: new Map([
     ['baker1999', words('Baker 1999', 'Counting Apples', 'https://example.org/apples/')],
@@ -85,5 +107,42 @@ export const smallVocabulary: Vocabulary = {
     ],
     ['sky', { summary: '', sources: [], place: 'behind', draw: () => '<svg aria-hidden="true"></svg>' }],
     ['hills', { summary: 'Hills.', sources: [], place: 'behind', draw: () => '<svg></svg>' }],
+    ['tree', pictured('photos/tree.jpg')],
+    ['well', pictured('photos/well.jpg')],
   ]),
+  decisions: new Map<string, DecisionWords>([
+    ['fruit', fruitVote],
+    ['fruit-again', { ...fruitVote, comparedWith: 'fruit' }],
+    [
+      'harvest',
+      {
+        question: 'When do we pick?',
+        options: [
+          { name: 'Now', for: 'No frost', against: 'Sour' },
+          { name: 'Next week', for: 'Sweet <enough>' },
+          { name: 'Never' },
+        ],
+        chosen: 1,
+        chosenSays: 'They waited a week.',
+        sources: ['dale2005'],
+      },
+    ],
+  ]),
+  disclosures: new Map([
+    ['worms', { year: 1992, sources: ['cole2001'] }],
+    ['letters', { year: 1992, until: 1995, sources: ['baker1999'] }],
+  ]),
+  credits: {
+    pictures: { term: 'Pictures', drawnInstead: 'All drawn.', drawnBesides: 'The others are drawn.' },
+    groups: [
+      {
+        term: 'Data',
+        entries: [
+          { words: 'Apples: Baker 1999.', source: 'baker1999' },
+          { words: 'Pears: Cole 2001.', source: 'cole2001' },
+        ],
+      },
+      { term: 'Type', entries: [{ words: 'Plain Serif & Sons.' }] },
+    ],
+  },
 };

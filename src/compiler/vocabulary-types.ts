@@ -51,6 +51,18 @@ export interface ChartWords {
   readonly sources: readonly string[];
 }
 
+/** A photograph that may be in `assets/`, and what must be said of it. */
+export interface PhotographWords {
+  /** Path in `assets/`: `photos/u2.jpg`. */
+  readonly file: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  readonly caption: string;
+  /** Photographer, collection, date and rights. */
+  readonly credit: string;
+  readonly sources: readonly string[];
+}
+
 /** A drawing made at build time. */
 export interface FigureWords {
   /** Its text alternative; empty for ornament. */
@@ -59,8 +71,51 @@ export interface FigureWords {
   readonly table?: TableWords;
   readonly sources: readonly string[];
   readonly place: 'evidence' | 'behind';
+  /** Stands in the drawing's place where its file is there. */
+  readonly photograph?: PhotographWords;
   /** The drawing as one `<svg>` string: trusted, as it comes from the project's own code. */
   draw(frame: FigureFrame): string;
+}
+
+/** A question that the class votes on. */
+export interface DecisionWords {
+  readonly question: string;
+  /** Two to nine; each is counted by the key of its position, from 1. */
+  readonly options: readonly { readonly name: string; readonly for?: string; readonly against?: string }[];
+  /** Index in `options` of what was chosen at the time. */
+  readonly chosen?: number;
+  /** The same as a sentence. */
+  readonly chosenSays?: string;
+  /** Name of the earlier vote on the same question. */
+  readonly comparedWith?: string;
+  readonly sources: readonly string[];
+}
+
+/** When the public learned something. */
+export interface DisclosureWords {
+  /** Year of the first publication. */
+  readonly year: number;
+  /** Year of the last, where it came out in parts. */
+  readonly until?: number;
+  readonly sources: readonly string[];
+}
+
+/** Who made one thing that the deck shows. */
+export interface CreditWords {
+  readonly words: string;
+  /** The source it is owed to: it is named only where the talk cites that. */
+  readonly source?: string;
+}
+
+/** What the last slide says of the makers. */
+export interface CreditsWords {
+  readonly pictures: {
+    readonly term: string;
+    /** Where no photograph is shown, and where some are. */
+    readonly drawnInstead: string;
+    readonly drawnBesides: string;
+  };
+  readonly groups: readonly { readonly term: string; readonly entries: readonly CreditWords[] }[];
 }
 
 /** Every name a deck may use. Maps, so that a slide cannot reach what an object inherits. */
@@ -70,4 +125,7 @@ export interface Vocabulary {
   readonly quotations: ReadonlyMap<string, QuotationWords>;
   readonly charts: ReadonlyMap<string, ChartWords>;
   readonly figures: ReadonlyMap<string, FigureWords>;
+  readonly decisions: ReadonlyMap<string, DecisionWords>;
+  readonly disclosures: ReadonlyMap<string, DisclosureWords>;
+  readonly credits: CreditsWords;
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { type SourceKey, sources } from '../data/index.ts';
 import { figures } from '../figures/index.ts';
 import { vocabulary } from './vocabulary.ts';
 
 describe('vocabulary', () => {
   it('cites only sources that it knows', () => {
-    const { sources, ...others } = vocabulary;
+    const { sources: known, credits, ...others } = vocabulary;
     const cited = Object.values(others).flatMap((names) =>
       [...names.values()].flatMap((words) => words.sources),
     );
     expect(cited.length).toBeGreaterThan(100);
-    expect(cited.filter((key) => !sources.has(key))).toEqual([]);
+    expect(cited.filter((key) => !known.has(key))).toEqual([]);
   });
 
   it('can show every value in every form', () => {
@@ -39,6 +40,17 @@ describe('vocabulary', () => {
     ] as const) {
       expect(known?.draw(frame)).toBe(figures['three-motives'].draw(frame));
       expect(known?.draw(frame)).toBe(known?.draw(frame));
+    }
+  });
+
+  it('credits every data set, and each under its label', () => {
+    const entries = vocabulary.credits.groups.flatMap((group) => group.entries);
+    const datasets = Object.keys(sources).filter((key) => sources[key as SourceKey].kind === 'dataset');
+    const credited = entries.flatMap(({ source }) => source ?? []);
+    expect(credited.sort()).toEqual(datasets.sort());
+    for (const { words, source } of entries) {
+      expect(words).toMatch(/^\S.*\.$/);
+      if (source !== undefined) expect(words).toContain(vocabulary.sources.get(source)?.short);
     }
   });
 

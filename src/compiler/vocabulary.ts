@@ -1,17 +1,31 @@
 /** The names this deck's slides may use, with what stands behind them: the one file that knows data, charts and figures. */
 import { charts } from '../charts/index.ts';
 import {
+  type Credit,
+  credits,
+  type DataCredit,
+  decisions,
+  disclosures,
   type Figure,
   formatDate,
   formatFigure,
   type Quotation,
   quotations,
   type Source,
+  type SourceKey,
   sources,
   values,
 } from '../data/index.ts';
 import { type FigureDefinition, figures } from '../figures/index.ts';
-import type { FigureWords, QuotationWords, SourceWords, ValueWords, Vocabulary } from './vocabulary-types.ts';
+import type {
+  CreditsWords,
+  CreditWords,
+  FigureWords,
+  QuotationWords,
+  SourceWords,
+  ValueWords,
+  Vocabulary,
+} from './vocabulary-types.ts';
 
 const dateWords = (date: string): string => (date === 'undated' ? date : formatDate(date));
 
@@ -73,6 +87,29 @@ function drawnOnce(figure: FigureDefinition): FigureWords {
   };
 }
 
+const creditWords = ({ name, does, terms }: Credit): string =>
+  `${name}${does === undefined ? '' : ` (${does})`}: ${terms}.`;
+
+/** `reveal.js (slides): MIT licence. Chart.js (charts): MIT licence.` */
+const oneEntry = (all: readonly Credit[]): CreditWords[] => [{ words: all.map(creditWords).join(' ') }];
+
+/** `Warheads in stockpile, by year: FAS 2023, via Our World in Data, CC BY 4.0.` */
+const dataCredits = Object.entries<DataCredit>(credits.data).map(([source, { usedFor, terms }]) => ({
+  words: `${usedFor}: ${[sources[source as SourceKey].short, terms].filter(Boolean).join(', ')}.`,
+  source,
+}));
+
+const creditsWords: CreditsWords = {
+  pictures: { term: 'Pictures', ...credits.pictures },
+  groups: [
+    { term: 'The essay', entries: [{ words: credits.essay }] },
+    { term: 'Maps', entries: oneEntry(credits.maps) },
+    { term: 'Data', entries: dataCredits },
+    { term: 'Typefaces', entries: oneEntry(credits.typefaces) },
+    { term: 'Made with', entries: oneEntry(credits.tools) },
+  ],
+};
+
 function mapOf<Value, Words>(
   record: Readonly<Record<string, Value>>,
   words: (value: Value) => Words,
@@ -87,4 +124,7 @@ export const vocabulary: Vocabulary = {
   quotations: mapOf(quotations, quotationWords),
   charts: new Map(Object.entries(charts)),
   figures: mapOf(figures, drawnOnce),
+  decisions: new Map(Object.entries(decisions)),
+  disclosures: new Map(Object.entries(disclosures)),
+  credits: creditsWords,
 };

@@ -1,12 +1,15 @@
 /** What a check over the whole deck is. */
 import type { Draft } from '../draft.ts';
 import type { Message } from '../message.ts';
+import type { PerCut, TalkLengths } from '../model.ts';
 import type { SlideSource } from '../source.ts';
 
 /** The deck with its references numbered and paged. */
 export interface DraftDeck {
   readonly slides: readonly Draft[];
-  readonly references: readonly string[];
+  readonly references: PerCut<readonly string[]>;
+  /** Null where the talk does not declare its lengths. */
+  readonly lengths: TalkLengths | null;
   /** Slides in which errors were found already: what they seem to lack may be what the errors are about. */
   readonly broken: ReadonlySet<SlideSource>;
 }

@@ -1,10 +1,20 @@
-/** A slide that claims something shows what for: a chart, a figure, a table, a quotation or an image. */
+/** A slide that claims something shows what for: a chart, a figure, a table, a quotation, a vote or an image. */
 import type { Draft } from '../draft.ts';
 import { warningAt } from '../message.ts';
+import type { Layout } from '../model.ts';
 import { walk } from '../rewrite.ts';
 import type { Check } from './check.ts';
 
-const evidenceDirectives: ReadonlySet<string> = new Set(['chart', 'figure', 'quotation', 'references']);
+const evidenceDirectives: ReadonlySet<string> = new Set([
+  'chart',
+  'figure',
+  'quotation',
+  'decision',
+  'references',
+  'credits',
+]);
+
+const claiming: ReadonlySet<Layout> = new Set(['evidence', 'quotation', 'map']);
 
 function hasEvidence({ body }: Draft): boolean {
   let found = false;
@@ -17,7 +27,7 @@ function hasEvidence({ body }: Draft): boolean {
 
 export const evidencePresent: Check = ({ slides, broken }) =>
   slides
-    .filter(({ settings: { layout } }) => layout === 'evidence' || layout === 'quotation')
+    .filter(({ settings: { layout } }) => claiming.has(layout))
     .filter((slide) => !broken.has(slide.source) && !hasEvidence(slide))
     .map(({ at, settings: { layout } }) => {
       const reason = `This slide has the layout "${layout}" and shows no evidence.`;

@@ -2,7 +2,9 @@
 import type { Nodes } from 'mdast';
 import type { Draft } from '../draft.ts';
 import { errorAt, type Message, warningAt } from '../message.ts';
-import { listsReferences } from '../number-references.ts';
+import { cuts, longestCut } from '../model.ts';
+import { listsReferences } from '../page-references.ts';
+import { talksNamed } from '../per-cut.ts';
 import { pointOf } from '../source.ts';
 import type { Check, DraftDeck } from './check.ts';
 
@@ -23,9 +25,24 @@ function listedTwice(slides: readonly Draft[]): Message[] {
 
 function notListed({ slides, references }: DraftDeck): Message[] {
   const citing = slides.find(({ gathered }) => gathered.cites.length + gathered.noteCites.length > 0);
-  if (references.length === 0 || !citing || slides.some(listsReferences)) return [];
+  if (references[longestCut].length === 0 || !citing || slides.some(listsReferences)) return [];
   const reason = 'The talk cites sources from here on, and no slide lists them.';
   return [warningAt(citing.at, 'references-missing', reason, 'Add a last slide with "::references".')];
 }
 
-export const referenceList: Check = (deck) => [...listedTwice(deck.slides), ...notListed(deck)];
+/** A list that a shorter talk leaves out, though it cites. */
+function notListedInCut({ slides, references, broken }: DraftDeck): Message[] {
+  const list = slides.find(listsReferences);
+  if (!list || broken.has(list.source)) return [];
+  const without = cuts.filter((cut) => references[cut].length > 0 && !list.settings.cuts.includes(cut));
+  const [shortest] = without;
+  if (shortest === undefined) return [];
+  const reason = `This list of sources is not in ${talksNamed(without)}, and sources are cited there.`;
+  return [warningAt(list.at, 'references-missing', reason, `Give the slide "cut=${shortest}".`)];
+}
+
+export const referenceList: Check = (deck) => [
+  ...listedTwice(deck.slides),
+  ...notListed(deck),
+  ...notListedInCut(deck),
+];

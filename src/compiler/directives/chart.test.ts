@@ -35,6 +35,12 @@ describe('::chart', () => {
     });
   });
 
+  it('is marked for the handout where its axes are to be printed bare', () => {
+    expect(evidenceOf(compileBody('::chart{#apples-by-year bare}'))).toContain(' data-bare="yes">');
+    expect(html).not.toContain('data-bare');
+    expect(saidOf(compileBody('::chart{#apples-by-year bare=2}'))).toEqual(['3:30 attribute-invalid']);
+  });
+
   it('stays as written where its name is unknown', () => {
     const unknown = compileBody('::chart{#nope}');
     expect(saidOf(unknown)).toEqual(['3:10 chart-unknown']);

@@ -1,14 +1,14 @@
 /** What a directive of the slides is, and what its file is given to work with. */
 import type { Parents } from 'mdast';
 import type { Attribute } from '../attributes.ts';
+import type { PhaseContext } from '../draft.ts';
 import { errorAt, type Message, type Outcome, type Rule, type SourcePoint } from '../message.ts';
 import type { DirectiveNode, Resolved } from '../nodes.ts';
 import { pointAt, type SlideSource, startOffset } from '../source.ts';
 import { suggest } from '../suggest.ts';
-import type { Vocabulary } from '../vocabulary-types.ts';
 
 /** A directive as written on a slide. Its node's children are finished: resolved and cited. */
-export interface DirectiveUse {
+export interface DirectiveUse extends PhaseContext {
   readonly node: DirectiveNode;
   readonly source: SlideSource;
   /** Only attributes the directive allows. Offsets count from the slide's start. */
@@ -17,7 +17,6 @@ export interface DirectiveUse {
   readonly label: { readonly words: string; readonly offset: number } | null;
   /** What it stands in, the outermost first; empty for the slide itself. */
   readonly parents: readonly Parents[];
-  readonly vocabulary: Vocabulary;
 }
 
 /** One directive of the closed list. */
@@ -38,7 +37,7 @@ export interface Directive {
 
 /** A result with what is given and nothing else. */
 export const resolved = (part: Partial<Resolved> & Pick<Resolved, 'html'>): Outcome<Resolved> => ({
-  result: { cites: [], basis: [], charts: [], figures: [], behind: false, ...part },
+  result: { cites: [], basis: [], charts: [], figures: [], decisions: [], behind: false, ...part },
   messages: [],
 });
 

@@ -36,6 +36,22 @@ describe('::figure', () => {
     expect(compiled.html.match(/<svg aria-hidden="true">/g)).toHaveLength(1);
   });
 
+  it('gives its place to the photograph, where the file is there', () => {
+    const compiled = compileBody('::figure{#tree}');
+    expect(evidenceOf(compiled)).toBe(
+      '<figure class="figure photograph" data-figure="tree" role="group"><img src="assets/photos/tree.jpg" alt="A tree &#x26; a well">' +
+        '<figcaption class="photograph-credit">A tree, 1999. Ann Baker.</figcaption></figure>',
+    );
+    expect(firstSlide(compiled)).toMatchObject({ figures: ['tree'], cites: ['baker1999'], basis: [] });
+  });
+
+  it('stands as drawn where the photograph is not there', () => {
+    const compiled = compileBody('::figure{#well}');
+    expect(evidenceOf(compiled)).toContain('<svg aria-hidden="true"></svg>');
+    expect(compiled.html).not.toContain('<img');
+    expect(firstSlide(compiled)).toMatchObject({ figures: ['well'], cites: ['dale2005'] });
+  });
+
   it.each([
     ['::figure{#nope}', '3:11 figure-unknown'],
     [':::step\n::figure{#sky}\n:::', '4:1 directive-misplaced'],

@@ -1,12 +1,24 @@
-/** `::figure{#name}`: a drawing made now, as SVG in the page, with its words. */
+/**
+ * `::figure{#name}`: a drawing made now, as SVG in the page, with its words; or the photograph it stands for, where
+ * the file is there.
+ */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { FigureFrame } from '../../figures/figure.ts';
 import { slideMargin, slideSize } from '../../theme/tokens.ts';
-import { errorAt } from '../message.ts';
+import { errorAt, type Message } from '../message.ts';
 import type { Page } from '../page.ts';
 import type { FigureWords } from '../vocabulary-types.ts';
-import { type Directive, lookUp, nameInBraces, placeOf, refused, resolved } from './directive.ts';
+import {
+  type Directive,
+  type DirectiveUse,
+  lookUp,
+  nameInBraces,
+  placeOf,
+  refused,
+  resolved,
+} from './directive.ts';
+import { photographElement, photographOf } from './photograph.ts';
 import { wordsTable } from './words-table.ts';
 
 const example = '::figure{#name}';
@@ -35,6 +47,11 @@ function figureElements(name: string, words: FigureWords, page: Page): ElementCo
   return table ? [element, wordsTable(table, 'figure-data')] : [element];
 }
 
+function insideSomething(use: DirectiveUse, name: string): Message {
+  const reason = `The figure "${name}" lies under the whole slide and cannot stand inside anything else.`;
+  return errorAt(placeOf(use), 'directive-misplaced', reason, 'Move it to the top of the slide.');
+}
+
 export const figure: Directive = {
   kind: 'leaf',
   example,
@@ -47,11 +64,11 @@ export const figure: Directive = {
     if (!result) return { result, messages };
     const { name, words } = result;
     const behind = words.place === 'behind';
-    if (behind && use.parents.length > 0) {
-      const reason = `The figure "${name}" lies under the whole slide and cannot stand inside anything else.`;
-      return refused(
-        errorAt(placeOf(use), 'directive-misplaced', reason, 'Move it to the top of the slide.'),
-      );
+    if (behind && use.parents.length > 0) return refused(insideSomething(use, name));
+    const photograph = photographOf(words, use);
+    if (photograph) {
+      const html = (): Element[] => [photographElement(name, photograph, behind)];
+      return resolved({ cites: photograph.sources, figures: [name], behind, html });
     }
     return resolved({
       cites: words.sources,

@@ -7,7 +7,9 @@ const colons = { text: ':', leaf: '::', container: ':::' } as const;
 describe('directives', () => {
   it('are a closed list', () => {
     expect([...directives.keys()].sort()).toEqual(
-      'aside chart figure lead notes quotation quote references source step value'.split(' '),
+      'aside chart credits decision figure lead notes quotation quote references since source step value'.split(
+        ' ',
+      ),
     );
   });
 

@@ -5,7 +5,7 @@ describe(':quote', () => {
   it('sets the words in quotation marks, inner ones single, with the number of the source', () => {
     expect(evidenceOf(compileBody('He said :quote[on-apples].'))).toBe(
       '<p>He said <span class="quote" data-quotation="on-apples">“An apple is ‘never’ alone. It has a tree.”</span>' +
-        '\u00A0<span class="cite" data-source="baker1999">[1]</span>.</p>',
+        '\u00A0<span class="cite" data-source="baker1999" data-numbers="- 1 1">[1]</span>.</p>',
     );
   });
 

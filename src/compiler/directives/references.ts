@@ -1,15 +1,15 @@
-/** `::references`: the list of every source the deck cites, numbered in the order of first citation. */
+/** `::references`: every source the deck cites, numbered in the order of first citation, anew in every cut. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { longestCut } from '../model.ts';
 import type { Reference } from '../page.ts';
+import { numbersPerCut } from '../per-cut.ts';
 import type { SourceWords } from '../vocabulary-types.ts';
 import { type Directive, resolved } from './directive.ts';
+import { stop } from './stop.ts';
 
 /** A web address as a reader would copy it. */
 const shownAddress = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
-
-/** A full stop, unless the text ends a sentence already. */
-const stop = (text: string): string => (/[.?!][”’)]?$/.test(text) ? '' : '.');
 
 /** The entry as a reader sees it: the words before the title, the title, those behind it, the address. */
 export function referenceParts({
@@ -26,12 +26,18 @@ export function referenceParts({
   ];
 }
 
-function entry({ key, number, words }: Reference): Element {
+function entry({ key, numbers, pages, words }: Reference): Element {
   const [before, title, behind, address] = referenceParts(words);
   const text = h('span', { className: 'reference' }, [before, h('cite', title), behind]);
   const link = address === '' ? [] : [' ', h('a', { href: words.address }, address)];
-  const shownNumber = h('span', { className: 'number' }, String(number));
-  return h('li', { id: `ref-${key}`, value: number }, [shownNumber, ' ', text, ...link]);
+  const number = numbers[longestCut] ?? 0;
+  const properties = {
+    id: `ref-${key}`,
+    value: number,
+    dataNumbers: numbersPerCut((cut) => numbers[cut]),
+    dataPages: numbersPerCut((cut) => pages[cut]),
+  };
+  return h('li', properties, [h('span', { className: 'number' }, String(number)), ' ', text, ...link]);
 }
 
 export const references: Directive = {

@@ -2,8 +2,9 @@
 import type { ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
 import type { Draft } from '../draft.ts';
-import type { Notes, Slide } from '../model.ts';
-import type { Page } from '../page.ts';
+import { longestCut, type Notes, type Slide } from '../model.ts';
+import type { Page, Reference } from '../page.ts';
+import { perCut } from '../per-cut.ts';
 import { walk } from '../rewrite.ts';
 import type { Vocabulary } from '../vocabulary-types.ts';
 import { citeElement, type Numbering } from './cite.ts';
@@ -37,18 +38,29 @@ function buildNotes(draft: Draft, page: Page): Notes | null {
   return { say: html(say), ask: html(ask), doubt: html(doubt), look: html(look), handout: html(handout) };
 }
 
+function referencesOf(
+  { references }: Draft,
+  { numbers }: Numbering,
+  { sources }: Vocabulary,
+): readonly Reference[] {
+  return references.flatMap(({ key, pages }) => {
+    const words = sources.get(key);
+    return words ? [{ key, numbers: perCut((cut) => numbers[cut].get(key) ?? null), pages, words }] : [];
+  });
+}
+
+const pageOf = (draft: Draft, numbering: Numbering, vocabulary: Vocabulary): Page => ({
+  ground: draft.settings.ground,
+  hasAside: hasAside(draft),
+  references: referencesOf(draft, numbering, vocabulary),
+  cite: (key) => citeElement(key, numbering),
+  isCited: (key) => numbering.numbers[longestCut].has(key),
+});
+
 /** The slide with everything on it as HTML. */
-export function buildSlide(draft: Draft, numbering: Numbering, { sources }: Vocabulary): Slide {
+export function buildSlide(draft: Draft, numbering: Numbering, vocabulary: Vocabulary): Slide {
   const { source, settings, gathered, body } = draft;
-  const page: Page = {
-    ground: settings.ground,
-    hasAside: hasAside(draft),
-    references: draft.references.flatMap((key) => {
-      const words = sources.get(key);
-      return words ? [{ key, number: numbering.numbers.get(key) ?? 0, words }] : [];
-    }),
-    cite: (key) => citeElement(key, numbering),
-  };
+  const page = pageOf(draft, numbering, vocabulary);
   const headline = inlineElements(draft.headline, page, source.path);
   return {
     ...settings,
@@ -65,6 +77,7 @@ export function buildSlide(draft: Draft, numbering: Numbering, { sources }: Voca
     notes: buildNotes(draft, page),
     charts: gathered.charts,
     figures: gathered.figures,
+    decisions: gathered.decisions,
     cites: gathered.cites,
     noteCites: gathered.noteCites,
     basis: gathered.basis.map((piece) => inlineElements(piece, page, source.path)),

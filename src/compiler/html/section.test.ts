@@ -14,6 +14,19 @@ describe('slideSection', () => {
     expect(attribute(compileText(`# A {#a ${attributes}}`).html, 'data-timing')).toBe(seconds);
   });
 
+  it.each([
+    ['cut=10', '10 20 40'],
+    ['', '20 40'],
+    ['cut=40', '40'],
+  ])('names the cuts that a slide with "%s" is in', (attributes, all) => {
+    expect(attribute(compileText(`# A {#a ${attributes}}`).html, 'data-cuts')).toBe(all);
+  });
+
+  it('says for how many seconds the class thinks, where it does', () => {
+    expect(attribute(compileText('# A {#a think=1.5}').html, 'data-think')).toBe('90');
+    expect(compileText('# A {#a}').html).not.toContain('data-think');
+  });
+
   it('has one heading a slide, and no empty parts', () => {
     const { html } = compileText('# A {#a layout=opener}');
     expect(html.match(/<h\d/g)).toHaveLength(1);

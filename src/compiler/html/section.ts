@@ -26,7 +26,7 @@ const seconds = ({ minutes, cut }: Slide): number => Math.round(minutes[cut === 
 const rounded = (minutes: number): string => String(Number(minutes.toFixed(3)));
 
 function sectionProperties(slide: Slide): Properties {
-  const { id, ground, act, cut, minutes, day, at, layout } = slide;
+  const { id, ground, act, cut, minutes, think, day, at, layout } = slide;
   return {
     ...(id !== '' && { id }),
     className: ['slide', `layout-${layout}`],
@@ -35,8 +35,10 @@ function sectionProperties(slide: Slide): Properties {
     dataAct: String(act.number),
     dataActName: act.name,
     dataCut: String(cut),
+    dataCuts: slide.cuts.join(' '),
     ...Object.fromEntries(cuts.map((talk) => [`data-minutes-${talk}`, rounded(minutes[talk])])),
     dataTiming: String(seconds(slide)),
+    ...(think !== null && { dataThink: String(Math.round(think * 60)) }),
     dataDay: String(day),
     dataAt: placeText(at),
   };

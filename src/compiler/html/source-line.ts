@@ -1,7 +1,7 @@
 /** The line under the evidence: what is counted, and every source with its number. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Slide } from '../model.ts';
+import { longestCut, type Slide } from '../model.ts';
 import type { Vocabulary } from '../vocabulary-types.ts';
 import { citeElement, type Numbering } from './cite.ts';
 
@@ -22,9 +22,8 @@ function citedSources({ cites }: Slide, numbering: Numbering, { sources }: Vocab
     ]);
     return joined(named);
   }
-  const ascending = [...cites].sort(
-    (a, b) => (numbering.numbers.get(a) ?? 0) - (numbering.numbers.get(b) ?? 0),
-  );
+  const numbers = numbering.numbers[longestCut];
+  const ascending = [...cites].sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
   return ascending.flatMap((key): ElementContent[] => [
     citeElement(key, numbering),
     { type: 'text', value: ' ' },

@@ -2,23 +2,22 @@
 import type { Element } from 'hast';
 import type { Draft } from '../draft.ts';
 import type { Message } from '../message.ts';
-import type { Deck } from '../model.ts';
-import { listsReferences } from '../number-references.ts';
+import type { Deck, PerCut } from '../model.ts';
+import { listsReferences } from '../page-references.ts';
 import type { SlideSource } from '../source.ts';
 import type { Vocabulary } from '../vocabulary-types.ts';
 import { buildSlide } from './build-slide.ts';
-import type { Numbering } from './cite.ts';
+import { numberingOf } from './cite.ts';
 import { brokenSection, slideSection } from './section.ts';
 
 /** Writes every slide; one with errors in `broken` becomes a red card. */
 export function writeDeck(
   pages: readonly Draft[],
-  references: readonly string[],
+  references: PerCut<readonly string[]>,
   vocabulary: Vocabulary,
   broken: ReadonlyMap<SlideSource, readonly Message[]>,
 ): { deck: Deck; sections: Element[] } {
-  const numbers = new Map(references.map((key, index) => [key, index + 1]));
-  const numbering: Numbering = { numbers, listed: pages.some(listsReferences) };
+  const numbering = numberingOf(references, pages.some(listsReferences));
   const written = pages.map((page) => {
     const slide = buildSlide(page, numbering, vocabulary);
     const errors = broken.get(page.source);

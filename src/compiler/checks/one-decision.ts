@@ -1,0 +1,33 @@
+/** A slide asks one question: the number keys count hands for it. */
+
+import type { Draft } from '../draft.ts';
+import { errorAt } from '../message.ts';
+import type { LeafDirective } from '../nodes.ts';
+import { walk } from '../rewrite.ts';
+import { pointOf } from '../source.ts';
+import type { Check } from './check.ts';
+
+function decisionsOn({ body }: Draft): LeafDirective[] {
+  const found: LeafDirective[] = [];
+  walk(body, (node) => {
+    if (node.type === 'leafDirective' && node.data?.resolved?.decisions.length) found.push(node);
+  });
+  return found;
+}
+
+export const oneDecision: Check = ({ slides }) =>
+  slides
+    .filter(({ gathered }) => gathered.decisions.length > 1)
+    .flatMap((slide) =>
+      decisionsOn(slide)
+        .slice(1)
+        .map((node) => pointOf(slide.source, node)),
+    )
+    .map((place) =>
+      errorAt(
+        place,
+        'directive-misplaced',
+        'This slide already has a decision, and the number keys count hands for one.',
+        'Put this one on a slide of its own.',
+      ),
+    );

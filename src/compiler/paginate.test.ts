@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { paginate } from './paginate.ts';
+import { smallVocabulary } from './small-vocabulary.testing.ts';
+
+const books = [...smallVocabulary.sources.keys()].filter((key) => key.startsWith('book'));
+
+describe('paginate', () => {
+  it('keeps every source, once and in order', () => {
+    expect(paginate(books, smallVocabulary.sources).flat()).toEqual(books);
+  });
+
+  it('needs no more slides than they fill, and fills them alike', () => {
+    const sizes = (count: number): number[] =>
+      paginate(books.slice(0, count), smallVocabulary.sources).map((page) => page.length);
+    expect(sizes(10)).toEqual([10]);
+    expect(sizes(11)).toEqual([6, 5]);
+    expect(sizes(31)).toEqual([8, 8, 8, 7]);
+    expect(sizes(40)).toEqual([10, 10, 10, 10]);
+  });
+
+  it('has one empty page for a list of nothing', () => {
+    expect(paginate([], smallVocabulary.sources)).toEqual([[]]);
+  });
+
+  it('gives an entry that is too long for a slide one of its own', () => {
+    const sources = new Map([
+      ['long', { short: '', author: 'A'.repeat(5000), title: '', published: '', address: '' }],
+    ]);
+    expect(paginate(['long', 'long'], sources)).toEqual([['long'], ['long']]);
+  });
+});
