@@ -8,6 +8,8 @@ export function faceName(face: FontFace): string {
 
 /** Loads the faces charts are drawn with; a canvas does not wait for a font by itself. */
 export async function drawnFaces(): Promise<void> {
-  const narrow = [...document.fonts].filter((face) => face.family.includes('Archivo'));
-  await Promise.all(narrow.map((face) => face.load()));
+  const drawn = [...document.fonts].filter(
+    ({ family, weight }) => family.includes('Archivo') || (family.includes('Plex Mono') && weight === '500'),
+  );
+  await Promise.all(drawn.map((face) => face.load()));
 }

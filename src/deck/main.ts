@@ -1,7 +1,9 @@
 /** The page's entry: chooses the view the address asks for and loads only what that view needs. */
 import 'virtual:tokens.css';
 import '../theme/index.css';
-import './crisis-deck.ts';
+import type { CrisisDeck } from './crisis-deck.ts';
+import { applyCut } from './cut/apply-cut.ts';
+import { readCut } from './cut/read-cut.ts';
 import { readView } from './view.ts';
 import { waitingList } from './waiting.ts';
 
@@ -11,12 +13,30 @@ const view = readView(window.location.search);
 const root = document.querySelector<HTMLElement>('.reveal');
 if (!root) throw new Error('The page has no .reveal element for the deck to stand in.');
 
-if (view.kind === 'paper') {
-  const readyForPaper = import('./paper/index.ts').then(({ layOutOnPaper }) =>
-    layOutOnPaper(root, waiting, view.everyStep),
-  );
-  window.crisisDeck = { ready: never, readyForPaper, waitingFor: waiting.names };
-} else {
-  const ready = import('./show.ts').then(({ startShow }) => startShow(root));
-  window.crisisDeck = { ready, readyForPaper: never, waitingFor: waiting.names };
+const cut = readCut(window.location.search);
+applyCut(root, cut);
+
+/** Starts the view; gives back when it is ready for an audience, and when for paper. */
+function start(stage: HTMLElement): Omit<CrisisDeck, 'waitingFor'> {
+  switch (view.kind) {
+    case 'paper': {
+      const { form } = view;
+      const readyForPaper = import('./paper/index.ts').then(({ layOutOnPaper }) =>
+        layOutOnPaper(stage, waiting, form),
+      );
+      return { ready: never, readyForPaper };
+    }
+    case 'speaker': {
+      const ready = import('./speaker/speaker-view.ts').then(({ startSpeakerView }) =>
+        startSpeakerView(stage, cut),
+      );
+      return { ready, readyForPaper: never };
+    }
+    case 'show': {
+      const ready = import('./show.ts').then(({ startShow }) => startShow(stage));
+      return { ready, readyForPaper: never };
+    }
+  }
 }
+
+window.crisisDeck = { ...start(root), waitingFor: waiting.names };

@@ -1,14 +1,13 @@
 /** The talk on a screen: reveal.js with the deck's settings, then the behaviours of the list. */
 import 'reveal.js/reveal.css';
+import '../theme/paper.css';
+import '../theme/print-show.css';
 import '../theme/show.css';
+import '../theme/menu.css';
 import Reveal, { type RevealConfig } from 'reveal.js';
-import Notes from 'reveal.js/plugin/notes';
 import { slideSize } from '../theme/tokens.ts';
 import { behaviours } from './behaviours/index.ts';
 import { prefersStillness } from './stillness.ts';
-
-/** Seconds for a slide without a planned time. Compiled slides all have one. */
-const secondsWithoutPlan = 60;
 
 /** Settings that differ from reveal's own, each with its reason where it is not plain. */
 function settings(): RevealConfig {
@@ -20,6 +19,8 @@ function settings(): RevealConfig {
     maxScale: 6,
     center: false,
     hash: true,
+    // Not shown by reveal (the theme hides it): with this format G jumps to a slide by its number in the talk.
+    slideNumber: 'c',
     controlsLayout: 'edges',
     controlsTutorial: false,
     progress: false,
@@ -28,10 +29,6 @@ function settings(): RevealConfig {
     transitionSpeed: 'fast',
     // reveal's scroll view restructures the page under the charts; a phone gets the slides as they are.
     scrollActivationWidth: 0,
-    // Every slide has its own data-timing; without a default the speaker window shows no pace at all
-    // (reveal.js 6.0.2, plugin/notes/speaker-view.html, getTimings). Its type allows null alone.
-    defaultTiming: secondsWithoutPlan as unknown as null,
-    plugins: [Notes],
   };
 }
 

@@ -2,18 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { readView } from './view.ts';
 
 describe('readView', () => {
-  it('shows the deck unless paper is asked for', () => {
-    expect(readView('')).toEqual({ kind: 'show' });
-    expect(readView('?cut=10')).toEqual({ kind: 'show' });
-    expect(readView('?view=show')).toEqual({ kind: 'show' });
-  });
-
-  it.each(['?view=paper', '?view=print', '?print-pdf', '?cut=10&view=paper'])('prints for %s', (query) => {
-    expect(readView(query)).toEqual({ kind: 'paper', everyStep: false });
-  });
-
-  it('gives a page a step on request', () => {
-    expect(readView('?view=paper&steps=1')).toEqual({ kind: 'paper', everyStep: true });
-    expect(readView('?view=paper&steps=0')).toEqual({ kind: 'paper', everyStep: false });
+  it.each([
+    ['', { kind: 'show' }],
+    ['?cut=10', { kind: 'show' }],
+    ['?view=speaker&cut=10', { kind: 'speaker' }],
+    ['?view=strange', { kind: 'show' }],
+    ['?view=paper', { kind: 'paper', form: { kind: 'slides', everyStep: false } }],
+    ['?view=print', { kind: 'paper', form: { kind: 'slides', everyStep: false } }],
+    ['?print-pdf', { kind: 'paper', form: { kind: 'slides', everyStep: false } }],
+    ['?view=paper&steps=1', { kind: 'paper', form: { kind: 'slides', everyStep: true } }],
+    ['?view=handout', { kind: 'paper', form: { kind: 'handout', perPage: 3, sheet: 'a4', date: '' } }],
+    [
+      '?view=handout&per-page=1&paper=letter&date=1%20May%202026',
+      { kind: 'paper', form: { kind: 'handout', perPage: 1, sheet: 'letter', date: '1 May 2026' } },
+    ],
+    ['?view=notes&paper=a0', { kind: 'paper', form: { kind: 'notes', sheet: 'a4', date: '' } }],
+  ])('reads %j', (query, view) => {
+    expect(readView(query)).toEqual(view);
   });
 });

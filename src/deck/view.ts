@@ -1,15 +1,47 @@
 /** Which of its forms the page was asked for, read from its address. */
 
-/** The show on a screen, or every slide one under the other for the printer. */
-export type View = { readonly kind: 'show' } | { readonly kind: 'paper'; readonly everyStep: boolean };
+/** The sheets the deck can be laid out on besides its own slide size. */
+export const sheets = ['a4', 'letter'] as const;
+export type Sheet = (typeof sheets)[number];
+
+/** What is put on paper: a page a slide (or a step), the class's handout, or the presenter's copy. */
+export type PaperForm =
+  | { readonly kind: 'slides'; readonly everyStep: boolean }
+  | { readonly kind: 'handout'; readonly perPage: 1 | 3; readonly sheet: Sheet; readonly date: string }
+  | { readonly kind: 'notes'; readonly sheet: Sheet; readonly date: string };
+
+/** The show on a screen, the presenter's own window beside it, or something for the printer. */
+export type View =
+  | { readonly kind: 'show' }
+  | { readonly kind: 'speaker' }
+  | { readonly kind: 'paper'; readonly form: PaperForm };
+
+const sheetOf = (asked: URLSearchParams): Sheet =>
+  sheets.find((sheet) => sheet === asked.get('paper')) ?? 'a4';
 
 /**
- * Reads the view from an address's query: `?view=paper` (or reveal's own `?view=print`, `?print-pdf`),
- * with `&steps=1` for a page a step. Anything else is the show.
+ * Reads the view from an address's query: `?view=paper` (or reveal's own `?view=print`, `?print-pdf`), with `&steps=1`
+ * for a page a step; `?view=handout`, with `&per-page=1` for a page a slide; `?view=notes`. The last two stand on
+ * `&paper=a4` or `letter` and show `&date=` in their foot. `?view=speaker` is the presenter's window. Anything else is the show.
  */
 export function readView(query: string): View {
   const asked = new URLSearchParams(query);
-  const view = asked.get('view');
-  const paper = view === 'paper' || view === 'print' || asked.has('print-pdf');
-  return paper ? { kind: 'paper', everyStep: asked.get('steps') === '1' } : { kind: 'show' };
+  const view = asked.has('print-pdf') ? 'paper' : asked.get('view');
+  const onSheet = { sheet: sheetOf(asked), date: asked.get('date') ?? '' };
+  switch (view) {
+    case 'paper':
+    case 'print':
+      return { kind: 'paper', form: { kind: 'slides', everyStep: asked.get('steps') === '1' } };
+    case 'handout':
+      return {
+        kind: 'paper',
+        form: { kind: 'handout', perPage: asked.get('per-page') === '1' ? 1 : 3, ...onSheet },
+      };
+    case 'notes':
+      return { kind: 'paper', form: { kind: 'notes', ...onSheet } };
+    case 'speaker':
+      return { kind: 'speaker' };
+    default:
+      return { kind: 'show' };
+  }
 }

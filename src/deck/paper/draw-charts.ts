@@ -1,4 +1,4 @@
-import { type ChartHost, type ChartList, readChartHost } from '../chart-host.ts';
+import { type ChartList, readChartHost } from '../chart-host.ts';
 import { drawnFaces } from '../faces.ts';
 import type { WaitingList } from '../waiting.ts';
 
@@ -7,7 +7,14 @@ function stepOnPage(element: Element): number {
   return element.querySelectorAll('.chart-step:not(.not-yet)').length;
 }
 
-async function loadPaperKit() {
+/** What draws charts for paper, once it is loaded. */
+export interface PaperKit {
+  /** Draws the chart of a `.chart` element as SVG, at the step its page shows. */
+  drawComplete(element: HTMLElement): void;
+}
+
+/** Fetches the charts, their typefaces and the drawing of SVG. */
+export async function loadPaperKit(): Promise<PaperKit> {
   const [{ charts }, { drawChartAsSvg }] = await Promise.all([
     import('../../charts/index.ts'),
     import('../../charts/draw-as-svg.ts'),
@@ -15,15 +22,15 @@ async function loadPaperKit() {
   ]);
   const measure = document.createElement('canvas').getContext('2d');
   if (!measure) throw new Error('This browser has no canvas to measure text with.');
-  return { charts: charts as ChartList, draw: drawChartAsSvg, measure };
-}
-
-type PaperKit = Awaited<ReturnType<typeof loadPaperKit>>;
-
-function drawOne(host: ChartHost, step: number, kit: PaperKit): void {
-  const look = host.look(false);
-  const config = host.definition.configure(step, look);
-  host.picture.replaceChildren(kit.draw(config, { width: look.width, height: look.height }, kit.measure));
+  return {
+    drawComplete(element) {
+      const host = readChartHost(element, charts as ChartList);
+      const look = host.look(false);
+      const config = host.definition.configure(stepOnPage(element), look);
+      const size = { width: look.width, height: look.height };
+      host.picture.replaceChildren(drawChartAsSvg(config, size, measure));
+    },
+  };
 }
 
 /** Draws every chart of the page as SVG at its page's step, each under its name in the waiting list. */
@@ -32,9 +39,7 @@ export async function drawCharts(root: ParentNode, waiting: WaitingList): Promis
   if (elements.length === 0) return;
   const kit = loadPaperKit();
   for (const element of elements) {
-    const drawn = kit.then((loaded) =>
-      drawOne(readChartHost(element, loaded.charts), stepOnPage(element), loaded),
-    );
+    const drawn = kit.then(({ drawComplete }) => drawComplete(element));
     waiting.expect(`chart ${element.dataset['chart'] ?? ''}`, drawn);
   }
   await kit;

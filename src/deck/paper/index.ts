@@ -1,27 +1,35 @@
 /** The deck for the printer: what is done to the page, in order. */
 import '../../theme/paper.css';
+import '../../theme/sheets.css';
+import type { PaperForm } from '../view.ts';
 import type { WaitingList } from '../waiting.ts';
 import { drawCharts } from './draw-charts.ts';
 import { expectFaces } from './expect-faces.ts';
 import { expectImages } from './expect-images.ts';
+import { layOutHandout } from './handout.ts';
+import { layOutNotes } from './notes-pages.ts';
 import { spreadSteps } from './spread-steps.ts';
 
+/** How each form is laid out from the slides. */
+function layOut(root: HTMLElement, form: PaperForm): void {
+  if (form.kind === 'handout') layOutHandout(root, form);
+  else if (form.kind === 'notes') layOutNotes(root, form);
+  else if (form.everyStep) spreadSteps(root);
+}
+
 /**
- * Lays the slides one under the other, a page each (or a page a step), and settles when all of it stands.
+ * Lays the slides out for the printer (a page each, a page a step, a handout or the presenter's copy) and settles when
+ * all of it stands.
  *
  * reveal.js is not started: its print view hides all slides but one from the PDF's tags, clones blank
  * canvases and adds 4% to the page (reveal.js 6.0.2, controllers/printview.js); static slides need none of it.
  */
-export async function layOutOnPaper(
-  root: HTMLElement,
-  waiting: WaitingList,
-  everyStep: boolean,
-): Promise<void> {
+export async function layOutOnPaper(root: HTMLElement, waiting: WaitingList, form: PaperForm): Promise<void> {
   document.documentElement.classList.add('paper', 'print-pdf');
   root.classList.add('ready');
+  layOut(root, form);
   expectFaces(waiting);
   expectImages(root, waiting);
-  if (everyStep) spreadSteps(root);
   waiting.expect('charts', drawCharts(root, waiting));
   await waiting.everything();
 }

@@ -1,20 +1,4 @@
-/** Fragments of one slide in the order reveal.js shows them, as groups that come together. */
-function fragmentGroups(slide: Element): Element[][] {
-  const groups = new Map<number, Element[]>();
-  [...slide.querySelectorAll('.fragment')].forEach((fragment, position) => {
-    const written = fragment.getAttribute('data-fragment-index');
-    const index = written === null ? position : Number(written);
-    groups.set(index, [...(groups.get(index) ?? []), fragment]);
-  });
-  return [...groups.entries()].sort(([a], [b]) => a - b).map(([, fragments]) => fragments);
-}
-
-/** Hides what comes after a step. */
-function stopAtStep(slide: Element, step: number): void {
-  for (const group of fragmentGroups(slide).slice(step)) {
-    for (const fragment of group) fragment.classList.add('not-yet');
-  }
-}
+import { fragmentGroups, stopAtStep } from '../steps.ts';
 
 /** A copy for an earlier step: without ids and notes, and its headline is no bookmark of its own. */
 function earlierStep(slide: Element, step: number): Element {

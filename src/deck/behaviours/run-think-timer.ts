@@ -1,0 +1,63 @@
+import { announce } from '../announce.ts';
+import { bindKey } from '../bind-key.ts';
+import { onThinkTimer, readThinkTimer, toggleThinkTimer } from '../think-timer/clock.ts';
+import { momentOf, type ThinkTimer, type TimerMoment, untilNextSecond } from '../think-timer/timer.ts';
+import { type TimerView, timerView } from '../think-timer/timer-view.ts';
+import { phaseInWords } from '../think-timer/timer-words.ts';
+import type { Behaviour } from './behaviour.ts';
+
+const keyT = { keyCode: 84, key: 'T', description: 'Think, pair, share' } as const;
+
+/** Where the timer stands for a view: null where it runs for another slide or not at all. */
+const momentFor = ({ plan }: TimerView, timer: ThinkTimer | null): TimerMoment | null =>
+  timer?.slide === plan.slide ? momentOf(timer, Date.now()) : null;
+
+/** Says each change of phase once, and only while its slide is on screen. */
+function phaseTeller(root: ParentNode) {
+  let heard: TimerMoment['phase'] | null = null;
+  const phaseOf = (view: TimerView | undefined) => (view && momentFor(view, readThinkTimer())?.phase) ?? null;
+  return {
+    /** Takes note without a word: a slide's own announcement goes before what the timer did meanwhile. */
+    note(view: TimerView | undefined): void {
+      heard = phaseOf(view);
+    },
+    tell(view: TimerView | undefined): void {
+      const phase = phaseOf(view);
+      const words = phaseInWords(heard, phase, view?.plan.seconds ?? 0);
+      heard = phase;
+      if (words) announce(root, words);
+    },
+  };
+}
+
+/**
+ * Think, pair, share: on a slide with `data-think` T starts and stops a quiet timer. It runs on while other slides
+ * are shown, and through a reload.
+ */
+export const runThinkTimer: Behaviour = ({ reveal, root }) => {
+  const slides = [...root.querySelectorAll<HTMLElement>('section[data-think]')];
+  const views = slides.map((slide) => timerView(slide, toggleThinkTimer));
+  const onScreen = (): TimerView | undefined => views.find(({ slide }) => slide === reveal.getCurrentSlide());
+  const teller = phaseTeller(root);
+  let bell: number | undefined;
+
+  const draw = (): void => {
+    window.clearTimeout(bell);
+    const timer = readThinkTimer();
+    for (const view of views) view.show(momentFor(view, timer));
+    teller.tell(onScreen());
+    const wait = timer && untilNextSecond(momentOf(timer, Date.now()));
+    if (wait !== null) bell = window.setTimeout(draw, wait);
+  };
+  const arrive = (): void => {
+    const view = onScreen();
+    reveal.removeKeyBinding(keyT.keyCode);
+    if (view) bindKey(reveal, keyT, () => toggleThinkTimer(view.plan));
+    teller.note(view);
+    draw();
+  };
+
+  onThinkTimer(draw);
+  reveal.on('slidechanged', arrive);
+  arrive();
+};

@@ -1,0 +1,78 @@
+/**
+ * Makes the page the talk of one length. The page as written is the longest talk; slides, numbers of sources,
+ * the reference list and the planned times follow the cut.
+ */
+import type { Cut } from '../../compiler/model.ts';
+import { wordForCut } from './read-cut.ts';
+
+const each = (root: ParentNode, selector: string): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(selector),
+];
+
+/** A page of the reference list goes with the rest: its entries have been moved by then. */
+function removeSlidesOutside(root: ParentNode, cut: Cut): void {
+  for (const slide of each(root, 'section[data-cuts]')) {
+    if (!slide.dataset['cuts']?.split(' ').includes(String(cut))) slide.remove();
+  }
+}
+
+function renumberCitations(root: ParentNode, cut: Cut): void {
+  for (const cite of each(root, 'a.cite[data-numbers]')) {
+    const number = wordForCut(cite.dataset['numbers'] ?? '', cut);
+    if (number !== null) cite.textContent = `[${number}]`;
+  }
+}
+
+/** A source line of numbers alone stands in ascending order, and another cut may number otherwise. */
+function sortNumbersOfSourceLines(root: ParentNode): void {
+  for (const line of each(root, '.source-line .sources')) {
+    const loose = [...line.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    if (loose.some((node) => node.textContent?.trim() !== '')) continue;
+    const number = (cite: Element): number => Number(cite.textContent?.replaceAll(/\D/g, ''));
+    const cites = [...line.children].sort((a, b) => number(a) - number(b));
+    line.replaceChildren(...cites.flatMap((cite) => [cite, ' ']));
+  }
+}
+
+/** Puts the cut's entries in its order onto its pages, and takes the others out. */
+function relistReferences(root: ParentNode, cut: Cut): void {
+  const lists = each(root, 'ol.references');
+  const entries = each(root, 'ol.references > li[data-numbers]').map((entry) => ({
+    entry,
+    number: Number(wordForCut(entry.dataset['numbers'] ?? '', cut)),
+    page: Number(wordForCut(entry.dataset['pages'] ?? '', cut)),
+  }));
+  for (const { entry } of entries) entry.remove();
+  for (const { entry, number, page } of entries.sort((a, b) => a.number - b.number)) {
+    if (number === 0) continue;
+    entry.setAttribute('value', String(number));
+    const shown = entry.querySelector('.number');
+    if (shown) shown.textContent = String(number);
+    lists[page - 1]?.append(entry);
+  }
+}
+
+/** reveal.js paces by `data-timing`, in seconds. */
+function retime(root: ParentNode, cut: Cut): void {
+  for (const slide of each(root, `section[data-minutes-${cut}]`)) {
+    const minutes = Number(slide.getAttribute(`data-minutes-${cut}`));
+    slide.dataset['timing'] = String(Math.round(minutes * 60));
+  }
+}
+
+/** The number a slide shows at its foot. */
+function numberSlides(root: ParentNode): void {
+  each(root, '.slides > section > .slide-frame').forEach((frame, index) => {
+    frame.dataset['number'] = String(index + 1);
+  });
+}
+
+/** Cuts the slides inside `root` to the talk of `cut` minutes; to be done once, before anything else reads them. */
+export function applyCut(root: ParentNode, cut: Cut): void {
+  relistReferences(root, cut);
+  removeSlidesOutside(root, cut);
+  renumberCitations(root, cut);
+  sortNumbersOfSourceLines(root);
+  retime(root, cut);
+  numberSlides(root);
+}

@@ -1,0 +1,88 @@
+/** The sheet a teacher gives out: three slides a page with room to write, or a page a slide with its text. */
+import { element } from '../element.ts';
+import type { PaperForm, Sheet } from '../view.ts';
+import {
+  replaceSlides,
+  shownSlides,
+  smallSlide,
+  sourcePages,
+  takeNotes,
+  talkTitle,
+  usePages,
+} from './sheet.ts';
+import { slideSources } from './slide-sources.ts';
+import { writingLines } from './writing-lines.ts';
+
+type Handout = Extract<PaperForm, { kind: 'handout' }>;
+
+/** Lines under a small slide, over the whole width of the page: what three rows leave of its height. */
+const linesBelow: Readonly<Record<Sheet, number>> = { a4: 2, letter: 1 };
+
+/** What the class is to find by itself stays out: the marks of a chart that the slide marks, and what was decided. */
+function keepOpen(slide: Element): void {
+  for (const step of slide.querySelectorAll('.chart[data-bare] .chart-step')) step.classList.add('not-yet');
+  for (const chosen of slide.querySelectorAll('.decision-chosen')) chosen.classList.add('not-yet');
+}
+
+/**
+ * What a reader who was absent should know: the notes' part for the handout, or else the words that stand for the
+ * slide's picture. Nothing else of the notes reaches this paper.
+ */
+function textFor(slide: Element): HTMLElement[] {
+  const written = takeNotes(slide, 'handout');
+  const picture = slide.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '';
+  const words = written.length > 0 || picture === '' ? written : [element('p', {}, picture)];
+  return words.length > 0 ? [element('div', { class: 'sheet-text' }, ...words)] : [];
+}
+
+function fullPage(slide: HTMLElement, root: ParentNode): HTMLElement {
+  const text = textFor(slide);
+  const sources = slideSources(slide, root);
+  keepOpen(slide);
+  const parts = [smallSlide(slide), ...text, ...sources, writingLines('rest')];
+  return element('div', { class: 'sheet-page' }, ...parts);
+}
+
+function row(slide: HTMLElement, sheet: Sheet): HTMLElement {
+  keepOpen(slide);
+  const lines = [writingLines('beside'), writingLines('below', linesBelow[sheet])];
+  return element('div', { class: 'sheet-row' }, smallSlide(slide), ...lines);
+}
+
+const head = (title: string): HTMLElement =>
+  element(
+    'header',
+    { class: 'sheet-head' },
+    element('p', { class: 'sheet-title' }, title),
+    element('p', {}, 'Name'),
+    element('p', {}, 'Class and date'),
+  );
+
+/** Three rows a page; the head stands above the first three. */
+function pagesOfThree(rows: readonly HTMLElement[], top: HTMLElement): HTMLElement[] {
+  const pages = Math.ceil(rows.length / 3);
+  return Array.from({ length: pages }, (_, page) =>
+    element(
+      'div',
+      { class: 'sheet-page' },
+      ...(page === 0 ? [top] : []),
+      ...rows.slice(page * 3, page * 3 + 3),
+    ),
+  );
+}
+
+/** Lays the slides inside `root` out as a handout; to be done once, after the cut is applied. */
+export function layOutHandout(root: HTMLElement, { perPage, sheet, date }: Handout): void {
+  const title = talkTitle(root);
+  usePages(sheet, [title, 'handout', date]);
+  const slides = shownSlides(root);
+  const pages =
+    perPage === 1
+      ? slides.map((slide) => fullPage(slide, root))
+      : pagesOfThree(
+          slides.map((slide) => row(slide, sheet)),
+          head(title),
+        );
+  if (perPage === 1) pages[0]?.prepend(head(title));
+  replaceSlides(root, `handout per-page-${perPage} sheet-${sheet}`, [...pages, ...sourcePages(root)]);
+}

@@ -1,0 +1,107 @@
+/** What the show and the presenter's window say to each other. Everything that arrives is read as something unknown. */
+import type { ThinkTimer } from '../think-timer/index.ts';
+import type { Votes } from '../votes/index.ts';
+import { readClock, type TalkClock } from './talk-clock.ts';
+
+/** Marks the messages of this deck among those of browser extensions and tools. */
+const sender = 'crisis-diplomacy';
+
+/** Where the show stands: all that the presenter's window draws. */
+export interface ShowState {
+  /** Id of the slide on screen. */
+  readonly slide: string;
+  /** How many of its steps are shown. */
+  readonly step: number;
+  /** The screen is black. */
+  readonly black: boolean;
+  /** Minutes of the talk that is shown. */
+  readonly cut: number;
+  readonly clock: TalkClock;
+  readonly votes: Votes;
+  readonly timer: ThinkTimer | null;
+}
+
+/** A key pressed in the presenter's window, as the show's own keys are read. */
+export interface ForwardedKey {
+  readonly key: string;
+  readonly code: string;
+  readonly keyCode: number;
+  readonly shiftKey: boolean;
+}
+
+/** What the presenter's window asks of the show. */
+export type SpeakerRequest =
+  | { readonly kind: 'hello' }
+  | { readonly kind: 'next' | 'previous' }
+  | { readonly kind: 'go'; readonly slide: string }
+  | { readonly kind: 'key'; readonly pressed: ForwardedKey }
+  | { readonly kind: 'clock'; readonly action: 'start' | 'pause' | 'reset' }
+  | { readonly kind: 'count'; readonly decision: string; readonly option: number }
+  | { readonly kind: 'take-back' | 'clear'; readonly decision: string };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (data: unknown): Fields | null =>
+  typeof data === 'object' && data !== null && (data as Fields)['from'] === sender ? (data as Fields) : null;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isWhole = (value: unknown): value is number => Number.isInteger(value);
+
+/** Puts the deck's name on a message. */
+export const signed = <Message extends object>(message: Message): Message & { from: string } => ({
+  ...message,
+  from: sender,
+});
+
+function readKey(value: unknown): ForwardedKey | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { key, code, keyCode, shiftKey } = value as Fields;
+  if (!isText(key) || !isText(code) || !isWhole(keyCode) || typeof shiftKey !== 'boolean') return null;
+  return { key, code, keyCode, shiftKey };
+}
+
+/** Reads a request to the show; null for anything else. */
+export function readRequest(data: unknown): SpeakerRequest | null {
+  const fields = fieldsOf(data);
+  if (!fields) return null;
+  const { kind, slide, action, decision, option } = fields;
+  if (kind === 'hello' || kind === 'next' || kind === 'previous') return { kind };
+  if (kind === 'go') return isText(slide) ? { kind, slide } : null;
+  if (kind === 'key') {
+    const pressed = readKey(fields['pressed']);
+    return pressed && { kind, pressed };
+  }
+  if (kind === 'clock') {
+    const known = (['start', 'pause', 'reset'] as const).find((name) => name === action);
+    return known ? { kind, action: known } : null;
+  }
+  if (!isText(decision)) return null;
+  if (kind === 'count') return isWhole(option) ? { kind, decision, option } : null;
+  return kind === 'take-back' || kind === 'clear' ? { kind, decision } : null;
+}
+
+const isHands = (value: unknown): boolean => Array.isArray(value) && value.every(isWhole);
+
+function readVotes(value: unknown): Votes {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, hands]) => isHands(hands))) as Votes;
+}
+
+function readTimer(value: unknown): ThinkTimer | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { slide, endsAt, seconds } = value as Fields;
+  return isText(slide) && typeof endsAt === 'number' && typeof seconds === 'number'
+    ? { slide, endsAt, seconds }
+    : null;
+}
+
+/** Reads the show's state; null for anything else. */
+export function readState(data: unknown): ShowState | null {
+  const fields = fieldsOf(data);
+  if (!fields) return null;
+  const { slide, step, black, cut } = fields;
+  const clock = readClock(fields['clock']);
+  if (!isText(slide) || !isWhole(step) || typeof black !== 'boolean' || !isWhole(cut) || !clock) return null;
+  const votes = readVotes(fields['votes']);
+  return { slide, step, black, cut, clock, votes, timer: readTimer(fields['timer']) };
+}

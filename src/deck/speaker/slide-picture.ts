@@ -1,0 +1,44 @@
+/** A slide in small, still, at one of its steps: how the presenter sees what the room sees, and what comes next. */
+import { element } from '../element.ts';
+import { drawCharts } from '../paper/draw-charts.ts';
+import { stopAtStep } from '../steps.ts';
+import { waitingList } from '../waiting.ts';
+
+const slideWidth = 1280;
+
+/** A copy that can stand beside its original: without ids and notes. */
+function stillCopy(slide: Element, step: number): HTMLElement {
+  const copy = slide.cloneNode(true) as HTMLElement;
+  for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
+  for (const notes of copy.querySelectorAll('aside.notes')) notes.remove();
+  for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
+  stopAtStep(copy, step);
+  return copy;
+}
+
+/** A frame that shows one slide at a time, scaled to its own width. */
+export interface SlidePicture {
+  readonly frame: HTMLElement;
+  /** Shows `slide` at `step`; nothing for null. The same again changes nothing. */
+  show(slide: Element | null, step: number): void;
+}
+
+/** Makes an empty frame. */
+export function slidePicture(label: string): SlidePicture {
+  const frame = element('div', { class: 'slide-picture', role: 'group', 'aria-label': label });
+  let shown = '';
+  new ResizeObserver(() => {
+    frame.style.setProperty('--scale', String(frame.clientWidth / slideWidth));
+  }).observe(frame);
+  return {
+    frame,
+    show(slide, step) {
+      const asked = slide ? `${slide.id} ${step}` : '';
+      if (asked === shown) return;
+      shown = asked;
+      const copies = slide ? [stillCopy(slide, step)] : [];
+      frame.replaceChildren(...copies);
+      for (const copy of copies) void drawCharts(copy, waitingList());
+    },
+  };
+}

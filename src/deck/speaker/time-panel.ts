@@ -1,0 +1,62 @@
+/** The time of the talk: elapsed, planned, ahead or behind, and the timer of a question. */
+import { element } from '../element.ts';
+import { momentOf } from '../think-timer/index.ts';
+import type { ShowState, SpeakerRequest } from './messages.ts';
+import { ahead, clockText, elapsed, paceText, planAt } from './talk-clock.ts';
+
+const phaseWords = { think: 'Think', pair: 'Pair', share: 'Share', time: 'Time' } as const;
+
+/** `Think, 2:10 left`; empty where the slide has no timer. */
+function timerText(state: ShowState, slide: Element | undefined, now: number): string {
+  const planned = Number((slide as HTMLElement | undefined)?.dataset['think'] ?? 0);
+  if (state.timer && state.timer.slide === slide?.id) {
+    const { phase, millisecondsLeft } = momentOf(state.timer, now);
+    return `${phaseWords[phase]}, ${clockText(millisecondsLeft / 1000)} left (T stops)`;
+  }
+  return planned > 0 ? `Think, pair, share: ${clockText(planned)} (T starts)` : '';
+}
+
+/** Makes the panel. It goes on by itself between two messages of the show. */
+export function timePanel(
+  slides: readonly HTMLElement[],
+  ask: (request: SpeakerRequest) => void,
+): { panel: HTMLElement; draw(state: ShowState, at: number): void } {
+  const seconds = slides.map((slide) => Number(slide.dataset['timing'] ?? 0));
+  const now = element('b', { class: 'speaker-elapsed' }, '0:00');
+  const plan = element('span', { class: 'speaker-plan' });
+  const pace = element('span', { class: 'speaker-pace' });
+  const timer = element('span', { class: 'speaker-timer' });
+  const toggle = element('button', { type: 'button' }, 'Start');
+  const reset = element('button', { type: 'button' }, 'Reset');
+  let last: { state: ShowState; at: number } | undefined;
+  toggle.addEventListener('click', () => {
+    ask({ kind: 'clock', action: last?.state.clock.runningSince === null ? 'start' : 'pause' });
+    toggle.blur();
+  });
+  reset.addEventListener('click', () => {
+    ask({ kind: 'clock', action: 'reset' });
+    reset.blur();
+  });
+  const tick = (): void => {
+    if (!last) return;
+    const { state, at } = last;
+    const time = Date.now();
+    const run = elapsed(state.clock, time) / 1000;
+    const planned = planAt(seconds, at);
+    const lead = ahead(planned, run);
+    now.textContent = clockText(run);
+    plan.textContent = `plan: this slide until ${clockText(planned.before + planned.slide)}, talk ${clockText(planned.total)}`;
+    pace.textContent = run > 0 ? paceText(lead) : '';
+    pace.dataset['pace'] = lead <= -1 ? 'behind' : lead >= 1 ? 'ahead' : 'on-time';
+    timer.textContent = timerText(state, slides[at], time);
+    toggle.textContent = state.clock.runningSince === null ? 'Start' : 'Pause';
+  };
+  window.setInterval(tick, 250);
+  return {
+    panel: element('div', { class: 'speaker-time' }, now, pace, plan, timer, toggle, reset),
+    draw(state, at) {
+      last = { state, at };
+      tick();
+    },
+  };
+}

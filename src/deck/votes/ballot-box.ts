@@ -1,0 +1,21 @@
+/** The votes of this tab: the one place where hands are counted, whoever asks for it. */
+import { sessionState, tabStorage } from '../session-state.ts';
+import { clearHands, countHand, takeBackHand, type Votes, votesFormat } from './votes.ts';
+
+const box = sessionState(votesFormat, tabStorage());
+
+/** Every hand counted so far in this session. */
+export const readVotes = (): Votes => box.read();
+
+/** Calls `listener` with the votes after every change; gives back how to stop. */
+export const onVotes = (listener: (votes: Votes) => void): (() => void) => box.on(listener);
+
+/** Counts a hand: `count('excomm', 4)`. Options count from one. */
+export const count = (decision: string, option: number): void =>
+  box.write(countHand(box.read(), decision, option));
+
+/** Takes back the hand of `decision` that was counted last. */
+export const takeBack = (decision: string): void => box.write(takeBackHand(box.read(), decision));
+
+/** Drops every hand of `decision`. */
+export const clear = (decision: string): void => box.write(clearHands(box.read(), decision));

@@ -1,0 +1,3 @@
+/** The class's votes, for whoever shows or counts them. A list only. */
+export { clear, count, onVotes, readVotes, takeBack } from './ballot-box.ts';
+export { counts, handsFor, type Votes } from './votes.ts';
