@@ -40,11 +40,11 @@ describe('npm run pdf', () => {
 
   it('exits 2 with the usage for an option it does not have', async () => {
     root = await smallProject();
-    const ended = await runPdf(root, ['--handout']);
+    const ended = await runPdf(root, ['--hand-out']);
     expect(ended).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: expect.stringContaining("Unknown option '--handout'"),
+      stderr: expect.stringContaining("Unknown option '--hand-out'"),
     });
     expect(ended.stderr).toContain('Usage: npm run pdf');
     expectPlainWords(ended);

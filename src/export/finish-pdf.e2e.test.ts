@@ -14,7 +14,7 @@ let after: PdfRead;
 let finished: Uint8Array;
 
 const print = async () =>
-  printDeck(await sharedBrowser(), smallSite(), { everyStep: false, readyMilliseconds: 10_000 });
+  printDeck(await sharedBrowser(), smallSite(), { query: '?view=paper', readyMilliseconds: 10_000 });
 
 beforeAll(async () => {
   const printed = await print();
@@ -45,7 +45,10 @@ describe('printDeck', () => {
       undefined,
       '<section id="one"><h1>One</h1><img src="gone.jpg" alt="Gone"></section>',
     );
-    const printing = printDeck(await sharedBrowser(), site, { everyStep: false, readyMilliseconds: 10_000 });
+    const printing = printDeck(await sharedBrowser(), site, {
+      query: '?view=paper',
+      readyMilliseconds: 10_000,
+    });
     await expect(printing).rejects.toEqual(
       expect.objectContaining({
         code: 1,
@@ -62,9 +65,9 @@ describe('finishPdf', () => {
 
   it('leaves pages, bookmarks and links as they are', () => {
     expect(after.bookmarks).toEqual([
-      { title: 'One balance', page: 1, children: 0 },
-      { title: 'Two – many ratios', page: 2, children: 0 },
-      { title: 'Three', page: 3, children: 0 },
+      { title: 'One balance', page: 1, inside: [] },
+      { title: 'Two – many ratios', page: 2, inside: [] },
+      { title: 'Three', page: 3, inside: [] },
     ]);
     expect(after.bookmarks).toEqual(before.bookmarks);
     expect(after.pages[0]?.links).toEqual([{ page: 3 }, { address: 'https://example.org/' }]);
@@ -80,12 +83,36 @@ describe('finishPdf', () => {
       `<section id="one"><h1 style="width: 500px">${headline}</h1></section>`,
     );
     const printed = await printDeck(await sharedBrowser(), site, {
-      everyStep: false,
+      query: '?view=paper',
       readyMilliseconds: 10_000,
     });
     expect((await readPdf(printed.bytes)).bookmarks[0]?.title).not.toBe(headline);
     const mended = await finishPdf(printed.bytes, facts, printed.headlines);
-    expect((await readPdf(mended.bytes)).bookmarks).toEqual([{ title: headline, page: 1, children: 0 }]);
+    expect((await readPdf(mended.bytes)).bookmarks).toEqual([{ title: headline, page: 1, inside: [] }]);
+  });
+
+  it('puts the slides of an act under its name, in order, and leaves the others by themselves', async () => {
+    const slide = (name: string, act?: string): string =>
+      `<section id="${name}"${act ? ` data-act-name="${act}"` : ''}><h1>${name}</h1></section>`;
+    const sections = [
+      slide('one', 'Alone'),
+      slide('two', 'Act'),
+      slide('three', 'Act'),
+      slide('four', 'Act'),
+      slide('five'),
+    ];
+    const site = smallSite(undefined, sections.join(''));
+    const printed = await printDeck(await sharedBrowser(), site, {
+      query: '?view=paper',
+      readyMilliseconds: 10_000,
+    });
+    const mended = await finishPdf(printed.bytes, facts, printed.headlines);
+    const single = (title: string, page: number) => ({ title, page, inside: [] });
+    expect((await readPdf(mended.bytes)).bookmarks).toEqual([
+      single('one', 1),
+      { title: 'Act', page: 2, inside: [single('two', 2), single('three', 3), single('four', 4)] },
+      single('five', 5),
+    ]);
   });
 
   it('keeps the tags, with the words of a drawing', () => {

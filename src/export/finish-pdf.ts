@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { DocumentFacts } from './document-facts.ts';
-import { mendBookmarks } from './mend-bookmarks.ts';
+import { type Headline, mendBookmarks } from './mend-bookmarks.ts';
 import { mendTags } from './mend-tags.ts';
 import { xmpPacket } from './xmp.ts';
 
@@ -55,7 +55,7 @@ async function nameByContent(document: PDFDocument): Promise<void> {
 export async function finishPdf(
   bytes: Uint8Array,
   facts: DocumentFacts,
-  headlines: readonly string[] = [],
+  headlines: readonly Headline[] = [],
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   mendTags(document);

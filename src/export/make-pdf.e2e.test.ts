@@ -8,7 +8,8 @@ import { smallPage } from './small-site.testing.ts';
 let root = '';
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-const make = (out?: string) => makePdf({ root, out, everyStep: false, env: process.env });
+const make = (out?: string) =>
+  makePdf({ root, out, cut: 20, form: { kind: 'slides', everyStep: false }, env: process.env });
 
 describe('makePdf', () => {
   it('writes nothing where the pages are not the slides', async () => {

@@ -1,8 +1,10 @@
 /** From slides to a PDF on disk: the steps, in order. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import type { Cut } from '../compiler/index.ts';
 import { newestChange } from './dates.ts';
 import { exitCodes, Failure } from './exit.ts';
+import { fileNames, type PrintForm, printQuery } from './print-form.ts';
 import { pinnedDate, readyMilliseconds } from './settings.ts';
 import { compileTalk } from './talk.ts';
 import { counted, progress, warn } from './terminal.ts';
@@ -12,9 +14,11 @@ import { cannotWrite, checkWritable, writeWhole } from './write-whole.ts';
 export interface PdfJob {
   /** The project's folder. */
   readonly root: string;
-  /** As the author wrote it, from the current folder; `dist/crisis-diplomacy.pdf` of the project where it is not said. */
+  /** As the author wrote it, from the current folder; the form's own name in the project's `dist/` where it is not said. */
   readonly out: string | undefined;
-  readonly everyStep: boolean;
+  /** Minutes of the talk that is printed. */
+  readonly cut: Cut;
+  readonly form: PrintForm;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -28,8 +32,8 @@ export interface PdfWritten {
 }
 
 /** Only the project's own dist/ is made where it is missing: a mistyped folder should not come into being. */
-async function placeFor({ root, out }: PdfJob): Promise<string> {
-  const path = out === undefined ? join(root, 'dist', 'crisis-diplomacy.pdf') : resolve(out);
+async function placeFor({ root, out, form }: PdfJob): Promise<string> {
+  const path = out === undefined ? join(root, 'dist', fileNames[form.kind]) : resolve(out);
   if (out === undefined) {
     await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
       throw cannotWrite(path, error);
@@ -40,8 +44,8 @@ async function placeFor({ root, out }: PdfJob): Promise<string> {
 }
 
 /** A slide that runs over its page, or vanishes, shows in the count. */
-function checkPages(pages: number, slides: number, everyStep: boolean): void {
-  if (everyStep ? pages >= slides : pages === slides) return;
+function checkPages(pages: number, slides: number, form: PrintForm): void {
+  if (form.kind !== 'slides' || (form.everyStep ? pages >= slides : pages === slides)) return;
   throw new Failure(
     exitCodes.deckHasErrors,
     `The PDF came out with ${counted(pages, 'page')} for ${counted(slides, 'slide')}; nothing was written.`,
@@ -50,7 +54,7 @@ function checkPages(pages: number, slides: number, everyStep: boolean): void {
 
 /** Compiles, builds, prints, finishes and writes. Throws Failure with the exit code of whatever went wrong. */
 export async function makePdf(job: PdfJob): Promise<PdfWritten> {
-  const { root, out, everyStep, env } = job;
+  const { root, out, cut, form, env } = job;
   const limit = readyMilliseconds(env);
   const pinned = pinnedDate(env);
   try {
@@ -60,10 +64,11 @@ export async function makePdf(job: PdfJob): Promise<PdfWritten> {
     const date = pinned ?? (await newestChange(join(root, 'slides')));
     const { printTalk } = await import('./print-talk.ts');
     const { bytes, pages } = await printTalk(
-      { root, env, everyStep, readyMilliseconds: limit },
+      { root, env, query: printQuery(form, cut, date), readyMilliseconds: limit },
       { creator: 'Crisis Diplomacy', date },
     );
-    checkPages(pages, deck.slides.length, everyStep);
+    const slides = deck.slides.filter((slide) => slide.cuts.includes(cut));
+    checkPages(pages, slides.length, form);
     await writeWhole(path, bytes);
     return { path: out ?? relative(root, path), pages, size: bytes.length };
   } finally {

@@ -42,6 +42,10 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** The media type of a file, by its name. */
+export const contentType = (path: string): string =>
+  contentTypes[extname(path)] ?? 'application/octet-stream';
+
 /** The file an address asks for; null where it is none of the site's. */
 function fileFor(site: Site, address: URL): { readonly path: string; readonly bytes: Uint8Array } | null {
   if (address.origin !== deckOrigin) return null;
@@ -63,8 +67,7 @@ async function answer(
     await route.abort('addressunreachable');
     return;
   }
-  const contentType = contentTypes[extname(file.path)] ?? 'application/octet-stream';
-  await route.fulfill({ status: 200, contentType, body: Buffer.from(file.bytes) });
+  await route.fulfill({ status: 200, contentType: contentType(file.path), body: Buffer.from(file.bytes) });
 }
 
 async function serve(context: BrowserContext, site: Site): Promise<Omit<OpenDeck, 'page' | 'close'>> {

@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 export interface PaperPage {
   readonly id: string;
   readonly headline: string;
+  /** Name of its act. */
+  readonly act: string;
   /** Every visible piece of text, as it stands in the page's text nodes. */
   readonly texts: readonly string[];
   /** Those of them that a chart draws. */
@@ -46,6 +48,7 @@ export async function readPaper(page: Page): Promise<PaperPage[]> {
         .map((address) => document.getElementById(address.slice(1))?.closest('.slides > section'));
       return {
         id: section.id,
+        act: (section as HTMLElement).dataset['actName'] ?? '',
         headline: (section.querySelector('h1')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
         texts: nodes.map((node) => node.textContent ?? ''),
         chartTexts: nodes.flatMap((node) =>

@@ -14,13 +14,32 @@ const failureOf = (args: readonly string[]): Failure => {
 
 describe('parsePdfOptions', () => {
   it('prints one page a slide where nothing is said', () => {
-    expect(parsePdfOptions([])).toEqual({ kind: 'print', out: undefined, everyStep: false });
+    expect(parsePdfOptions([])).toEqual({
+      kind: 'print',
+      out: undefined,
+      cut: 20,
+      form: { kind: 'slides', everyStep: false },
+    });
   });
 
   it('reads a file and every step, in either spelling', () => {
-    const expected = { kind: 'print', out: 'a b.pdf', everyStep: true };
+    const form = { kind: 'slides', everyStep: true };
+    const expected = { kind: 'print', out: 'a b.pdf', cut: 20, form };
     expect(parsePdfOptions(['--out', 'a b.pdf', '--steps'])).toEqual(expected);
     expect(parsePdfOptions(['--steps', '--out=a b.pdf'])).toEqual(expected);
+  });
+
+  it.each([
+    [['--handout'], { kind: 'handout', perPage: 3, paper: 'a4' }, 20],
+    [
+      ['--handout', '--per-page', '1', '--paper', 'letter'],
+      { kind: 'handout', perPage: 1, paper: 'letter' },
+      20,
+    ],
+    [['--notes', '--cut', '40'], { kind: 'notes', paper: 'a4' }, 40],
+    [['--cut=10'], { kind: 'slides', everyStep: false }, 10],
+  ])('reads %j', (args, form, cut) => {
+    expect(parsePdfOptions(args)).toEqual({ kind: 'print', out: undefined, cut, form });
   });
 
   it('shows help before anything else', () => {
@@ -28,10 +47,17 @@ describe('parsePdfOptions', () => {
   });
 
   it.each([
-    [['--handout'], "Unknown option '--handout'"],
-    [['--notes'], "Unknown option '--notes'"],
-    [['--cut', '10'], "Unknown option '--cut'"],
-    [['--paper', 'a4'], "Unknown option '--paper'"],
+    [['--hand-out'], "Unknown option '--hand-out'"],
+    [['--cut', '30'], `Option '--cut' cannot be "30"; it must be 20, 10, 40`],
+    [['--handout', '--paper', 'a3'], `Option '--paper' cannot be "a3"; it must be a4, letter`],
+    [['--handout', '--per-page', '2'], `Option '--per-page' cannot be "2"; it must be 3, 1`],
+    [['--handout', '--notes'], "Option '--notes' does not go with --handout"],
+    [['--handout', '--steps'], "Option '--steps' does not go with --handout"],
+    [['--notes', '--per-page', '1'], "Option '--per-page' does not go with --notes"],
+    [
+      ['--paper', 'a4'],
+      "Option '--paper' does not go with the slides, which have their own size: add --handout or --notes",
+    ],
     [['--out'], "Option '--out <value>' argument missing"],
     [['--out', '--steps'], "Option '--out' argument is ambiguous"],
     [['--out='], "Option '--out' needs the name of a file"],

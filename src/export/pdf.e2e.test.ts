@@ -18,6 +18,13 @@ import {
   readPdf,
 } from './read-pdf.testing.ts';
 
+const usual = {
+  root: projectRoot,
+  cut: 20,
+  form: { kind: 'slides', everyStep: false },
+  env: process.env,
+} as const;
+
 let folder = '';
 let bytes: Uint8Array;
 let pdf: PdfRead;
@@ -64,10 +71,14 @@ describe('the PDF of the talk', () => {
     expect(pdf.pages.map(({ width, height }) => [width, height])).toEqual(slides.map(() => [960, 540]));
   });
 
-  it('has one bookmark a slide, in order: its headline, and its page', () => {
-    expect(pdf.bookmarks).toEqual(
-      slides.map(({ headline }, index) => ({ title: headline, page: index + 1, children: 0 })),
+  it('has one bookmark a slide, in order: its headline, and its page, under its act', () => {
+    const leaves = pdf.bookmarks.flatMap((mark) => (mark.inside.length > 0 ? mark.inside : [mark]));
+    expect(leaves).toEqual(
+      slides.map(({ headline }, index) => ({ title: headline, page: index + 1, inside: [] })),
     );
+    const acts = [...new Set(slides.map(({ act }) => act))];
+    expect(pdf.bookmarks.map(({ title }) => title)).toEqual(acts);
+    for (const { page, inside } of pdf.bookmarks) expect(page).toBe(inside[0]?.page);
   });
 
   it('holds every word of every slide and step as text, charts and drawings included', () => {
@@ -128,19 +139,20 @@ describe('the PDF of the talk', () => {
 
   it('comes out byte for byte the same a second time', async () => {
     const out = join(folder, 'again.pdf');
-    const written = await makePdf({ root: projectRoot, out, everyStep: false, env: process.env });
+    const written = await makePdf({ ...usual, out });
     expect(written).toEqual({ path: out, pages: slides.length, size: bytes.length });
     expect((await readFile(out)).equals(bytes)).toBe(true);
   }, 60_000);
 
   it('has a page for every step where that is asked for, and still one bookmark a slide', async () => {
     const out = join(folder, 'steps.pdf');
-    const { pages } = await makePdf({ root: projectRoot, out, everyStep: true, env: process.env });
+    const { pages } = await makePdf({ ...usual, form: { kind: 'slides', everyStep: true }, out });
     const steps = await readPdf(await readFile(out));
     const expected = slides.reduce((sum, slide) => sum + 1 + slide.steps, 0);
     expect(pages).toBe(expected);
     expect(pages).toBeGreaterThan(slides.length);
-    expect(steps.bookmarks.map(({ title }) => title)).toEqual(slides.map(({ headline }) => headline));
+    const leaves = steps.bookmarks.flatMap(({ inside }) => inside);
+    expect(leaves.map(({ title }) => title)).toEqual(slides.map(({ headline }) => headline));
     expect(sorted(steps.pages.map(({ width, height }) => `${width} x ${height}`))).toEqual(['960 x 540']);
   }, 60_000);
 
@@ -148,7 +160,7 @@ describe('the PDF of the talk', () => {
   if (runsBundled(process)) {
     it('holds every word when the bundled Chromium prints it', async () => {
       const env = { ...process.env, CRISIS_BROWSER: 'bundled' };
-      const job = { root: projectRoot, env, everyStep: false, readyMilliseconds: 30_000 };
+      const job = { root: projectRoot, env, query: '?view=paper', readyMilliseconds: 30_000 };
       const printed = await printTalk(job, { creator: 'Crisis Diplomacy', date: new Date(0) });
       expect(missingWords(await readPdf(printed.bytes))).toEqual([]);
     }, 120_000);

@@ -2,14 +2,15 @@
 import type { Browser, Page } from 'playwright-core';
 import type { DocumentFacts } from './document-facts.ts';
 import { exitCodes, Failure } from './exit.ts';
+import type { Headline } from './mend-bookmarks.ts';
 import { type OpenDeck, openDeck } from './open-deck.ts';
 import { waitForPaper } from './ready.ts';
 import type { Site } from './site.ts';
 
 /** How to print. */
 export interface PrintOptions {
-  /** A page for every step, not only for every slide. */
-  readonly everyStep: boolean;
+  /** What the deck is asked to lay out: `?view=paper`. */
+  readonly query: string;
   /** How long the deck may take to get ready, in milliseconds. */
   readonly readyMilliseconds: number;
 }
@@ -18,13 +19,16 @@ export interface PrintOptions {
 export interface Printed {
   readonly bytes: Uint8Array;
   readonly facts: Omit<DocumentFacts, 'date' | 'creator'>;
-  /** The first-level headlines in order, every run of white space as one space. */
-  readonly headlines: readonly string[];
+  /** The first-level headlines in order, every run of white space as one space, each with its act. */
+  readonly headlines: readonly Headline[];
 }
 
-const headlinesOf = (page: Page): Promise<string[]> =>
+const headlinesOf = (page: Page): Promise<Headline[]> =>
   page.$$eval('h1', (headlines) =>
-    headlines.map((headline) => (headline.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    headlines.map((headline) => ({
+      text: (headline.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      act: headline.closest<HTMLElement>('[data-act-name]')?.dataset['actName'] ?? '',
+    })),
   );
 
 async function factsOf(page: Page): Promise<Printed['facts']> {
@@ -90,9 +94,7 @@ async function pagesOf(page: Page): Promise<Uint8Array> {
  * Throws Failure: never ready; the deck has errors (it asks for something it does not have); no browser (it broke off).
  */
 export async function printDeck(browser: Browser, site: Site, options: PrintOptions): Promise<Printed> {
-  const deck = await openDeck(browser, site, {
-    query: options.everyStep ? '?view=paper&steps=1' : '?view=paper',
-  });
+  const deck = await openDeck(browser, site, { query: options.query });
   try {
     await waitForPaper(deck.page, options.readyMilliseconds, deck.consoleErrors);
     checkComplete(deck);

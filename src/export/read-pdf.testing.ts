@@ -27,7 +27,8 @@ export interface PageRead {
 export interface Bookmark {
   readonly title: string;
   readonly page: number;
-  readonly children: number;
+  /** Bookmarks under it. */
+  readonly inside: readonly Bookmark[];
 }
 
 export interface PdfRead {
@@ -91,16 +92,16 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pag
   };
 }
 
-async function bookmarksOf(document: PDFDocumentProxy): Promise<Bookmark[]> {
-  const outline = (await document.getOutline()) ?? [];
-  return Promise.all(
+type OutlineNode = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number];
+
+const bookmarksIn = (document: PDFDocumentProxy, outline: readonly OutlineNode[]): Promise<Bookmark[]> =>
+  Promise.all(
     outline.map(async ({ title, dest, items }) => ({
       title: oneLine(title),
       page: await pageOf(document, dest),
-      children: items.length,
+      inside: await bookmarksIn(document, items as OutlineNode[]),
     })),
   );
-}
 
 /** Reads pages, bookmarks and what the document says of itself. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
@@ -112,7 +113,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
     const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
     return {
       pages: await Promise.all(numbers.map((number) => readPage(document, number))),
-      bookmarks: await bookmarksOf(document),
+      bookmarks: await bookmarksIn(document, (await document.getOutline()) ?? []),
       language: 'Language' in info ? String(info.Language) : '',
       info: { ...info },
       xmp: metadata?.getRaw() ?? '',

@@ -36,7 +36,8 @@ async function publicFiles(folder: string): Promise<[string, Uint8Array][]> {
 }
 
 /** A test runner sets NODE_ENV to "test", which would make Vite build the deck for development. */
-async function inProduction<T>(work: () => Promise<T>): Promise<T> {
+/** Builds as for the public: a test runner sets NODE_ENV to "test", which would make Vite build the deck for development. */
+export async function inProduction<T>(work: () => Promise<T>): Promise<T> {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
   try {
@@ -63,7 +64,7 @@ async function buildFresh(root: string): Promise<Site> {
 const built = new Map<string, Promise<Site>>();
 
 /** The builder's own words without its list of places in the program. */
-function wordsOf(error: unknown): string {
+export function wordsOf(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
   return words
     .split('\n')
