@@ -12,6 +12,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { type LandPolygon, nearbyLand } from './nearby-land.ts';
 import { OutlineContext } from './outline.ts';
 import type { Point } from './svg.ts';
 
@@ -76,27 +77,62 @@ const earthRadiusKilometres = 6371;
 
 type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 const require = createRequire(import.meta.url);
-const worlds = new Map<MapView['detail'], World>();
 
-function openWorld(detail: MapView['detail']): World {
-  const known = worlds.get(detail);
-  if (known) return known;
-  const world: World = JSON.parse(
-    readFileSync(require.resolve(`world-atlas/countries-${detail}.json`), 'utf8'),
-  );
-  worlds.set(detail, world);
-  return world;
+/** An atlas, and its land put together once: every map of a detail needs the same. */
+interface Atlas {
+  readonly world: World;
+  land(): readonly LandPolygon[];
+  readonly countries: Map<CountryName, readonly LandPolygon[]>;
+}
+const atlases = new Map<MapView['detail'], Atlas>();
+
+const polygonsOf = ({ type, coordinates }: GeoJSON.Polygon | GeoJSON.MultiPolygon): LandPolygon[] =>
+  type === 'Polygon' ? [coordinates] : coordinates;
+
+const isArea = <Geometry extends { type: string | null }, Area extends Geometry>(
+  geometry: Geometry,
+): geometry is Area => `${geometry.type}`.endsWith('Polygon');
+
+function landOf(world: World): () => readonly LandPolygon[] {
+  let land: readonly LandPolygon[] | undefined;
+  return () => {
+    land ??= feature(world, world.objects.land).features.flatMap(({ geometry }) =>
+      geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? polygonsOf(geometry) : [],
+    );
+    return land;
+  };
 }
 
-type Area = Polygon | MultiPolygon;
+function openAtlas(detail: MapView['detail']): Atlas {
+  const known = atlases.get(detail);
+  if (known) return known;
+  const file = require.resolve(`world-atlas/countries-${detail}.json`);
+  const world: World = JSON.parse(readFileSync(file, 'utf8'));
+  const atlas = { world, land: landOf(world), countries: new Map() };
+  atlases.set(detail, atlas);
+  return atlas;
+}
 
 /** The country's parts as one area, without the borders between them. */
-function countryShape(world: World, name: CountryName): GeoPermissibleObjects {
+function countryOf({ world, countries }: Atlas, name: CountryName): readonly LandPolygon[] {
+  const known = countries.get(name);
+  if (known) return known;
   const codes: readonly string[] = countryCodes[name];
-  const isArea = (geometry: { type: string | null }): geometry is Area =>
-    `${geometry.type}`.endsWith('Polygon');
   const parts = world.objects.countries.geometries.filter(({ id }) => codes.includes(`${id}`));
-  return merge(world, parts.filter(isArea));
+  const area = polygonsOf(merge(world, parts.filter(isArea<(typeof parts)[number], Polygon | MultiPolygon>)));
+  countries.set(name, area);
+  return area;
+}
+
+/** Degrees beyond the frame within which coasts still count: no stretch of coast of the atlas is as long. */
+const margin = 5;
+
+/** Degrees from the map's centre to the frame's farthest corner. */
+function degreesShown({ at, corner = { x: 0, y: 0 }, width, height, pixelsPerKilometre }: MapView): number {
+  const across = Math.max(at.x - corner.x, corner.x + width - at.x);
+  const down = Math.max(at.y - corner.y, corner.y + height - at.y);
+  const kilometres = Math.hypot(across, down) / pixelsPerKilometre;
+  return (kilometres / earthRadiusKilometres) * (180 / Math.PI) + margin;
 }
 
 /** Degrees between the points of a ring; how far, in CSS pixels, its drawing may leave out points and stay round. */
@@ -126,7 +162,10 @@ export function projectMap(view: MapView): ProjectedMap {
   const { at, pixelsPerKilometre, corner = { x: 0, y: 0 }, width, height, detail, tolerance = 0 } = view;
   const foot = corner.y + height;
   const projection = projectionOf(view);
-  const world = openWorld(detail);
+  const atlas = openAtlas(detail);
+  const degrees = degreesShown(view);
+  const near = (polygons: readonly LandPolygon[]): GeoPermissibleObjects =>
+    nearbyLand(polygons, [view.centre.longitude, view.centre.latitude], degrees);
   const draw = (what: GeoPermissibleObjects, classes: string, off: number, lowest = foot): Element => {
     const outline = new OutlineContext();
     projection.clipExtent([
@@ -139,8 +178,8 @@ export function projectMap(view: MapView): ProjectedMap {
   const ringOf = (place: Place, kilometres: number) => circleRound(place, kilometres).coordinates.flat();
   return {
     position: (place) => pointOf(projection, place),
-    land: (classes) => draw(feature(world, world.objects.land), classes, tolerance),
-    country: (name, classes) => draw(countryShape(world, name), classes, tolerance),
+    land: (classes) => draw(near(atlas.land()), classes, tolerance),
+    country: (name, classes) => draw(near(countryOf(atlas, name)), classes, tolerance),
     ring: (kilometres, classes) =>
       s('circle', { className: [classes], cx: at.x, cy: at.y, r: kilometres * pixelsPerKilometre }),
     ringRound: (place, kilometres, classes) =>

@@ -42,16 +42,29 @@ function openCut({ typeface, weight }: Cut): fontkit.Font {
   return font;
 }
 
+/** Advances in sizes of the text by cut and line: a line is measured again for every width that `wrap` tries. */
+const measured = new Map<fontkit.Font, Map<string, number>>();
+
+function advance(font: fontkit.Font, text: string, typeface: string): number {
+  const lines = measured.get(font) ?? new Map<string, number>();
+  measured.set(font, lines);
+  const known = lines.get(text);
+  if (known !== undefined) return known;
+  const missing = [...text].find((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+  if (missing) throw new Error(`"${missing}" in "${text}" is not in ${typeface} (latin).`);
+  const width = font.layout(text).advanceWidth / font.unitsPerEm;
+  lines.set(text, width);
+  return width;
+}
+
 /**
  * Width of one line in CSS pixels, kerning included; `size` where it is not the style's own.
  * Chromium measures the same to a hundredth of a pixel (tested against recorded widths).
  * Throws where the shipped (latin) cut lacks a character: the browser would set it in another typeface.
  */
 export function textWidth(text: string, style: TextStyle, size: number = textStyles[style].size): number {
-  const font = openCut(textStyles[style]);
-  const missing = [...text].find((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-  if (missing) throw new Error(`"${missing}" in "${text}" is not in ${textStyles[style].typeface} (latin).`);
-  return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
+  const cut = textStyles[style];
+  return advance(openCut(cut), text, cut.typeface) * size;
 }
 
 function fill(words: readonly string[], width: number, measure: (line: string) => number): string[] {
