@@ -7,6 +7,8 @@ import type { SlideFile } from './model.ts';
 export interface DeckFiles {
   /** In the order of their names, which is the order of the talk. */
   readonly files: readonly SlideFile[];
+  /** Paths in `assets/`, with forward slashes, in the order of the alphabet. */
+  readonly assets: readonly string[];
   hasAsset(path: string): boolean;
 }
 
@@ -30,6 +32,7 @@ export function readDeck(root: string): DeckFiles {
     path: `slides/${name}`,
     text: readFileSync(join(root, 'slides', name), 'utf8'),
   }));
-  const assets = new Set(namesIn(join(root, 'assets'), true).map((name) => name.split(sep).join('/')));
-  return { files, hasAsset: (path) => assets.has(path) };
+  const assets = namesIn(join(root, 'assets'), true).map((name) => name.split(sep).join('/'));
+  const known = new Set(assets);
+  return { files, assets: assets.sort(), hasAsset: (path) => known.has(path) };
 }
