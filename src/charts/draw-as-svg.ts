@@ -16,6 +16,15 @@ const textAsOnCanvas = [
 
 let drawings = 0;
 
+/** By script and not by style attributes in the markup, which the page's security policy does not let in. */
+function setType(drawing: SVGSVGElement): void {
+  drawing.style.cssText = textAsOnCanvas;
+  for (const text of drawing.querySelectorAll<SVGTextElement>('text[data-font]')) {
+    text.style.font = text.dataset['font'] ?? '';
+    text.removeAttribute('data-font');
+  }
+}
+
 /**
  * Draws a chart as SVG at a size in CSS pixels. `measure` is a canvas context of the page, whose fonts must be loaded.
  * Every id of the drawing starts with `idPrefix`, by default one not used before on this page.
@@ -35,10 +44,11 @@ export function drawChartAsSvg(
     height,
     viewBox: `0 0 ${width} ${height}`,
     'aria-hidden': 'true',
-    style: textAsOnCanvas,
   };
   const markup = element('svg', attributes, recordChart(config, size, measure, idPrefix));
   const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
   if (parsed.querySelector('parsererror')) throw new Error('The drawing of a chart is not well-formed XML.');
-  return document.importNode(parsed, true) as Element as SVGSVGElement;
+  const drawing = document.importNode(parsed, true) as Element as SVGSVGElement;
+  setType(drawing);
+  return drawing;
 }

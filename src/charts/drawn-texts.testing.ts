@@ -41,7 +41,7 @@ const unescaped = (text: string): string =>
 function readText(attributes: string, content: string): DrawnText {
   const read = (name: string): string =>
     new RegExp(`(?<![\\w-])${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-  const font = unescaped(read('style')).replace('font:', '');
+  const font = unescaped(read('data-font'));
   const text = unescaped(content);
   const { weight, size, family } = readFont(font);
   const width = textWidth(font, text);

@@ -195,7 +195,7 @@ describe('text', () => {
     context.fillStyle = '#1B1B18';
     context.fillText('3 < 4 & “5”', 100, 50);
     expect(markup()).toBe(
-      `<text x="100" y="56" text-anchor="end" style="font:600 20px 'Archivo Narrow', sans-serif" fill="#1B1B18">3 &lt; 4 &amp; “5”</text>`,
+      `<text x="100" y="56" text-anchor="end" data-font="600 20px 'Archivo Narrow', sans-serif" fill="#1B1B18">3 &lt; 4 &amp; “5”</text>`,
     );
   });
 

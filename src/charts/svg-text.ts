@@ -1,4 +1,7 @@
-/** One line of canvas text as an SVG `<text>`: same place, same width, selectable. */
+/**
+ * One line of canvas text as an SVG `<text>`: same place, same width, selectable. Its font stands in `data-font`, for whoever
+ * puts the drawing on a page: a policy of the page may forbid style attributes in markup.
+ */
 import { type Attributes, decimal, element, escaped } from './svg-markup.ts';
 import { onlyMoves, transformed } from './svg-matrix.ts';
 import type { DrawingProperties, DrawingState } from './svg-state.ts';
@@ -61,7 +64,7 @@ export function textElement(
     'text-anchor': anchors[properties.textAlign],
     textLength: squeezed ? line.maxWidth : undefined,
     lengthAdjust: squeezed ? 'spacingAndGlyphs' : undefined,
-    style: `font:${properties.font}`,
+    'data-font': properties.font,
   };
   // As canvas does: breaks and tabs are drawn as spaces.
   const text = line.text.replaceAll(/[\t\n\f\r]/g, ' ');

@@ -20,7 +20,7 @@ interface Written {
 /** The texts of the bars with the middles of their figures, in CSS pixels. */
 function written(votes: VoteCounts): Written[] {
   const markup = recordChart(configure(votes), size, fontMeasure(), 'votes');
-  return [...markup.matchAll(/<text x="([\d.]+)" y="([\d.]+)" style="font:\d+ (\d+)px[^>]*>([^<]*)</g)].map(
+  return [...markup.matchAll(/<text x="([\d.]+)" y="([\d.]+)" data-font="\d+ (\d+)px[^>]*>([^<]*)</g)].map(
     ([, x, y, height, text = '']) => ({
       text,
       x: Number(x),

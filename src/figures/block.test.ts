@@ -50,7 +50,7 @@ describe('drawBlock', () => {
     const svg = toHtml(drawBlock(block, { x: 0, y: 0 }), { space: 'svg' });
     expect(svg).toContain('class="label-strong turn"');
     expect(svg).toContain('exiles &#x26; the CIA');
-    expect(svg.match(/font-size:28px/g)).toHaveLength(1);
+    expect(svg.match(/ font-size="28"/g)).toHaveLength(1);
     expect(svg.match(/font-size/g)).toHaveLength(1);
   });
 });

@@ -75,7 +75,7 @@ export function drawBlock(block: Block, at: Point, anchor: Anchor = 'start'): El
         x: at.x,
         y: at.y + baseline,
         textAnchor: anchor === 'start' ? null : anchor,
-        style: size === undefined ? null : `font-size:${size}px`,
+        fontSize: size ?? null,
       },
       text,
     ),

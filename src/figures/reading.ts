@@ -76,9 +76,7 @@ const isStyle = (name: string | undefined): name is TextStyle => name !== undefi
 function lineOf(element: ReadElement): ReadLine {
   const [style] = (element.attributes['class'] ?? '').split(' ');
   if (!isStyle(style)) throw new Error(`"${element.text}" is set in no style of the deck.`);
-  const size = Number.parseFloat(
-    /font-size:([\d.]+)px/.exec(element.attributes['style'] ?? '')?.[1] ?? `${textStyles[style].size}`,
-  );
+  const size = Number.parseFloat(element.attributes['font-size'] ?? `${textStyles[style].size}`);
   const width = textWidth(element.text, style, size);
   const shift = { start: 0, middle: 0.5, end: 1 }[element.attributes['text-anchor'] ?? 'start'] ?? 0;
   const top = numberOf(element, 'y') - size * 0.93;
