@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { isDialogOpen } from './dialog.ts';
 
 type Key = Parameters<RevealApi['addKeyBinding']>[0];
 
@@ -11,4 +12,23 @@ export function bindKey(reveal: RevealApi, key: Key, act: () => void): void {
   reveal.addKeyBinding(key, ({ repeat, altKey }) => {
     if (!repeat && !altKey && !reveal.isOverview()) act();
   });
+}
+
+/** Whether somebody writes in a field, or reads a dialog: then the keys are not the slides'. */
+export function areKeysTaken(): boolean {
+  return isDialogOpen() || (document.activeElement?.matches('input, textarea, select') ?? false);
+}
+
+/**
+ * Binds a character as the keyboard writes it: `/` and `?` stand on other keys in other countries, and reveal.js
+ * knows keys by the place they have on an American one. What it would do with the key is not done.
+ */
+export function bindCharacter(character: string, act: () => void): void {
+  const hear = (event: KeyboardEvent): void => {
+    if (event.key !== character || event.ctrlKey || event.metaKey || event.altKey || areKeysTaken()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!event.repeat) act();
+  };
+  document.addEventListener('keydown', hear, { capture: true });
 }

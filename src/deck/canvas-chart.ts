@@ -1,5 +1,4 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { RevealApi } from 'reveal.js';
 import { Chart } from '../charts/register.ts';
 
 /** A chart's size in CSS pixels of the 1280 x 720 slide. */
@@ -7,13 +6,6 @@ export interface ChartSize {
   readonly width: number;
   readonly height: number;
 }
-
-/**
- * Device pixels for one CSS pixel of the slide: Chart.js knows the screen's ratio, not the deck's scale. Never fewer
- * than one, or hairlines vanish from small pictures of the deck.
- */
-export const pixelRatio = (reveal: RevealApi): number =>
-  Math.max(1, window.devicePixelRatio * reveal.getScale());
 
 /**
  * A Chart.js picture in a box of the slide. Its canvas has a fixed size in the slide's pixels (`responsive` would

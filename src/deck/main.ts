@@ -4,12 +4,13 @@ import '../theme/index.css';
 import type { CrisisDeck } from './crisis-deck.ts';
 import { applyCut } from './cut/apply-cut.ts';
 import { readCut } from './cut/read-cut.ts';
+import { usualViewHere } from './read/view-choice.ts';
 import { readView } from './view.ts';
 import { waitingList } from './waiting.ts';
 
 const never = new Promise<void>(() => {});
 const waiting = waitingList();
-const view = readView(window.location.search);
+const view = readView(window.location.search, usualViewHere());
 const root = document.querySelector<HTMLElement>('.reveal');
 if (!root) throw new Error('The page has no .reveal element for the deck to stand in.');
 
@@ -30,6 +31,10 @@ function start(stage: HTMLElement): Omit<CrisisDeck, 'waitingFor'> {
       const ready = import('./speaker/speaker-view.ts').then(({ startSpeakerView }) =>
         startSpeakerView(stage, cut),
       );
+      return { ready, readyForPaper: never };
+    }
+    case 'read': {
+      const ready = import('./read/index.ts').then(({ layOutForReading }) => layOutForReading(stage));
       return { ready, readyForPaper: never };
     }
     case 'show': {

@@ -7,8 +7,9 @@ import { element } from './element.ts';
 export function quietButton(
   attributes: Readonly<Record<string, string>>,
   press: () => void,
+  ...children: readonly (Node | string)[]
 ): HTMLButtonElement {
-  const button = element('button', { type: 'button', ...attributes });
+  const button = element('button', { type: 'button', ...attributes }, ...children);
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

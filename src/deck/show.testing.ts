@@ -1,4 +1,5 @@
 /** Opens the built show for the end-to-end tests, at a slide, when its first slide stands on the screen. */
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { openBuiltDeck } from '../export/e2e.ts';
 import type { OpenDeck, OpenOptions } from '../export/open-deck.ts';
@@ -48,9 +49,44 @@ export function slideIds(page: Page): Promise<string[]> {
 
 /** Goes to a slide with all its steps shown, and waits for its charts. */
 export async function goToEndOf(page: Page, id: string): Promise<void> {
-  await page.evaluate((target) => {
-    window.location.hash = `#/${target}/99`;
-  }, id);
-  await page.waitForFunction((target) => document.querySelector('section.present')?.id === target, id);
+  await goTo(page, `${id}/99`);
   await chartsDrawn(page);
+}
+
+/** Goes to a slide at its first step, or to `slide/1`, its second. */
+export async function goTo(page: Page, target: string): Promise<void> {
+  await page.evaluate((place) => {
+    // The address may still name the slide from which the show has just gone; without a step the steps would stay.
+    window.history.replaceState(null, '', `#/${place.includes('/') ? place : `${place}/-1`}`);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  }, target);
+  await onSlide(page, target.split('/')[0] ?? '');
+}
+
+/** Settles when the slide is on screen. */
+export async function onSlide(page: Page, id: string): Promise<void> {
+  await page.waitForFunction((target) => document.querySelector('section.present')?.id === target, id);
+}
+
+/** Settles when so many steps of the slide on screen are shown. */
+export async function atStep(page: Page, step: number): Promise<void> {
+  await page.waitForFunction((asked) => {
+    const shown = document.querySelectorAll('section.present .fragment.visible');
+    return new Set([...shown].map((one) => one.getAttribute('data-fragment-index'))).size === asked;
+  }, step);
+}
+
+/** Reloads the page; settles when the show stands again. */
+export async function reloadShow(page: Page): Promise<void> {
+  await page.reload();
+  await page.evaluate(() => window.crisisDeck?.ready);
+}
+
+/** Faults that a machine can find in what the page shows, within `selector` if one is given. */
+export async function accessibilityFaults(page: Page, selector?: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (within) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(within ?? document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, selector);
 }

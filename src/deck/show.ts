@@ -6,7 +6,10 @@ import '../theme/show.css';
 import '../theme/menu.css';
 import Reveal, { type RevealConfig } from 'reveal.js';
 import { slideSize } from '../theme/tokens.ts';
+import '../theme/overview.css';
 import { behaviours } from './behaviours/index.ts';
+import { restorePlace } from './behaviours/keep-place.ts';
+import { isDialogOpen } from './dialog.ts';
 import { prefersStillness } from './stillness.ts';
 
 /** Settings that differ from reveal's own, each with its reason where it is not plain. */
@@ -29,11 +32,28 @@ function settings(): RevealConfig {
     transitionSpeed: 'fast',
     // reveal's scroll view restructures the page under the charts; a phone gets the slides as they are.
     scrollActivationWidth: 0,
+    // The deck lists its keys itself.
+    help: false,
+    // A click beside a dialog's buttons takes the focus out of it, and its keys with it.
+    keyboardCondition: () => !isDialogOpen(),
+    postMessage: false,
   };
+}
+
+/**
+ * Keeps other windows from driving reveal.js, which takes its methods as JSON from anyone and can be told to do so in
+ * the address (6.0.2, js/reveal.js, `onPostMessage`, `getQueryHash`). The deck's own messages are objects.
+ */
+function refuseRemoteControl(): void {
+  window.addEventListener('message', (event) => {
+    if (typeof event.data === 'string') event.stopImmediatePropagation();
+  });
 }
 
 /** Starts the show in `root`; settles when the first slide is on screen and every behaviour has begun. */
 export async function startShow(root: HTMLElement): Promise<void> {
+  refuseRemoteControl();
+  restorePlace();
   const reveal = new Reveal(root, settings());
   await reveal.initialize();
   await Promise.all(behaviours.map((begin) => begin({ reveal, root })));

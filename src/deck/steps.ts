@@ -1,14 +1,28 @@
 /** The steps of a slide outside reveal.js: which fragments come together, and how a copy stops at a step. */
 
-/** Fragments of one slide in the order reveal.js shows them, as groups that come together. */
-export function fragmentGroups(slide: Element): Element[][] {
-  const groups = new Map<number, Element[]>();
-  [...slide.querySelectorAll('.fragment')].forEach((fragment, position) => {
-    const written = fragment.getAttribute('data-fragment-index');
-    const index = written === null ? position : Number(written);
-    groups.set(index, [...(groups.get(index) ?? []), fragment]);
+/**
+ * Positions of a slide's fragments in groups that come together, in the order reveal.js shows them (6.0.2,
+ * controllers/fragments.js, `sort`): those with a written index by that, then the others one by one as they stand.
+ */
+export function stepGroups(indices: readonly (number | null)[]): number[][] {
+  const written = new Map<number, number[]>();
+  const others: number[][] = [];
+  indices.forEach((index, position) => {
+    if (index === null) others.push([position]);
+    else written.set(index, [...(written.get(index) ?? []), position]);
   });
-  return [...groups.entries()].sort(([a], [b]) => a - b).map(([, fragments]) => fragments);
+  const ordered = [...written].sort(([a], [b]) => a - b).map(([, positions]) => positions);
+  return [...ordered, ...others];
+}
+
+/** The fragments of one slide in groups that come together. */
+export function fragmentGroups(slide: Element): Element[][] {
+  const fragments = [...slide.querySelectorAll('.fragment')];
+  const indices = fragments.map((fragment) => {
+    const written = fragment.getAttribute('data-fragment-index');
+    return written === null ? null : Number(written);
+  });
+  return stepGroups(indices).map((group) => fragments.filter((_, position) => group.includes(position)));
 }
 
 /** Marks what comes after a step; the style sheet hides it. */
@@ -16,4 +30,16 @@ export function stopAtStep(slide: Element, step: number): void {
   for (const group of fragmentGroups(slide).slice(step)) {
     for (const fragment of group) fragment.classList.add('not-yet');
   }
+}
+
+/** A slide by its index in the talk, at one of its steps. */
+export interface Place {
+  readonly slide: number;
+  readonly step: number;
+}
+
+/** The place that the next key brings, with `steps` the number of every slide's steps; null at the end of the talk. */
+export function nextPlace(steps: readonly number[], { slide, step }: Place): Place | null {
+  if (step < (steps[slide] ?? 0)) return { slide, step: step + 1 };
+  return slide + 1 < steps.length ? { slide: slide + 1, step: 0 } : null;
 }

@@ -7,6 +7,8 @@ describe('readView', () => {
     ['?cut=10', { kind: 'show' }],
     ['?view=speaker&cut=10', { kind: 'speaker' }],
     ['?view=strange', { kind: 'show' }],
+    ['?view=show', { kind: 'show' }],
+    ['?view=read&cut=40', { kind: 'read' }],
     ['?view=paper', { kind: 'paper', form: { kind: 'slides', everyStep: false } }],
     ['?view=print', { kind: 'paper', form: { kind: 'slides', everyStep: false } }],
     ['?print-pdf', { kind: 'paper', form: { kind: 'slides', everyStep: false } }],
@@ -19,5 +21,11 @@ describe('readView', () => {
     ['?view=notes&paper=a0', { kind: 'paper', form: { kind: 'notes', sheet: 'a4', date: '' } }],
   ])('reads %j', (query, view) => {
     expect(readView(query)).toEqual(view);
+  });
+
+  it('takes the usual view where the address names none', () => {
+    expect(readView('?cut=10', 'read')).toEqual({ kind: 'read' });
+    expect(readView('?view=show', 'read')).toEqual({ kind: 'show' });
+    expect(readView('?view=notes', 'read').kind).toBe('paper');
   });
 });

@@ -10,9 +10,10 @@ export type PaperForm =
   | { readonly kind: 'handout'; readonly perPage: 1 | 3; readonly sheet: Sheet; readonly date: string }
   | { readonly kind: 'notes'; readonly sheet: Sheet; readonly date: string };
 
-/** The show on a screen, the presenter's own window beside it, or something for the printer. */
+/** The show on a screen, the presenter's own window beside it, the talk as a page to read, or something for the printer. */
 export type View =
   | { readonly kind: 'show' }
+  | { readonly kind: 'read' }
   | { readonly kind: 'speaker' }
   | { readonly kind: 'paper'; readonly form: PaperForm };
 
@@ -22,9 +23,10 @@ const sheetOf = (asked: URLSearchParams): Sheet =>
 /**
  * Reads the view from an address's query: `?view=paper` (or reveal's own `?view=print`, `?print-pdf`), with `&steps=1`
  * for a page a step; `?view=handout`, with `&per-page=1` for a page a slide; `?view=notes`. The last two stand on
- * `&paper=a4` or `letter` and show `&date=` in their foot. `?view=speaker` is the presenter's window. Anything else is the show.
+ * `&paper=a4` or `letter` and show `&date=` in their foot. `?view=speaker` is the presenter's window. `?view=read` is the page
+ * to read and `?view=show` the show; anything else is the `usual` one of these two.
  */
-export function readView(query: string): View {
+export function readView(query: string, usual: 'show' | 'read' = 'show'): View {
   const asked = new URLSearchParams(query);
   const view = asked.has('print-pdf') ? 'paper' : asked.get('view');
   const onSheet = { sheet: sheetOf(asked), date: asked.get('date') ?? '' };
@@ -41,7 +43,10 @@ export function readView(query: string): View {
       return { kind: 'paper', form: { kind: 'notes', ...onSheet } };
     case 'speaker':
       return { kind: 'speaker' };
+    case 'show':
+    case 'read':
+      return { kind: view };
     default:
-      return { kind: 'show' };
+      return { kind: usual };
   }
 }

@@ -66,7 +66,9 @@ export const typefaces = {
 /** The longest a chart's step may move, in milliseconds. */
 export const stepMilliseconds = 450;
 
-const cssName = (role: string): string => role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The custom property of a role, without its dashes: `turn-mark` for `turnMark`. */
+export const cssName = (role: string): string =>
+  role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The tokens as CSS custom properties: `--us`, `--turn-mark`, `--claim` and so on, switched by `data-ground`. */
 export function tokensCss(): string {

@@ -33,5 +33,7 @@ export const announceSlides: Behaviour = ({ reveal, root }) => {
   reveal.on('slidechanged', () => say(slideAnnouncement(reveal)));
   reveal.on('fragmentshown', (event) => say(stepAnnouncement(event)));
   reveal.on('fragmenthidden', (event) => say(`Taken back: ${stepAnnouncement(event)}`));
+  reveal.on('paused', () => say('The screen is black.'));
+  reveal.on('resumed', () => say(slideAnnouncement(reveal)));
   say(slideAnnouncement(reveal));
 };

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { decisions } from '../../data/index.ts';
 import type { OpenOptions } from '../../export/open-deck.ts';
-import { type DeckOnTest, place } from '../show.testing.ts';
+import { type DeckOnTest, goTo, place } from '../show.testing.ts';
 import { barsAt, barsDrawn, decisionOnScreen, openVote, press } from '../votes/votes.testing.ts';
 
 let deck: DeckOnTest | undefined;
@@ -24,13 +24,6 @@ async function reload(page: Page): Promise<void> {
   await page.reload();
   await page.evaluate(() => window.crisisDeck?.ready);
   await barsDrawn(page);
-}
-
-async function goTo(page: Page, slide: string): Promise<void> {
-  await page.evaluate((id) => {
-    window.location.hash = `#/${id}`;
-  }, slide);
-  await page.waitForFunction((id) => document.querySelector('section.present')?.id === id, slide);
 }
 
 describe('counting hands', () => {
@@ -183,7 +176,7 @@ describe('a count', () => {
     await press(page, '1');
     await barsAt(page, '1 0 0');
     expect(await line.isVisible()).toBe(false);
-    await goTo(page, 'question');
+    await goTo(page, 'question/99');
     await page.waitForSelector('section.present .fragment.visible .decision');
     await press(page, '1', '2', '2', '3');
     await barsAt(page, '1 2 1');

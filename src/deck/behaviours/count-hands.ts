@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { announce } from '../announce.ts';
 import { bindKey } from '../bind-key.ts';
-import { pixelRatio } from '../canvas-chart.ts';
+import { onPixelRatio, pixelRatio } from '../pixel-ratio.ts';
 import { clear, count, onVotes, readVotes, takeBack } from '../votes/ballot-box.ts';
 import { type DecisionHost, isYetToCome, readDecisionHost } from '../votes/decision-host.ts';
 import { type DecisionView, decisionView } from '../votes/decision-view.ts';
@@ -80,7 +80,7 @@ export const countHands: Behaviour = async (stage) => {
     for (const view of views) void view.show(readVotes(), false);
   });
   for (const event of ['fragmentshown', 'fragmenthidden']) reveal.on(event, () => draw(true));
-  reveal.on('resize', () => {
+  onPixelRatio(reveal, () => {
     for (const view of views) view.sharpen();
   });
   await arrive();

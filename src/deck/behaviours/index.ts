@@ -1,20 +1,30 @@
-/** What the show does beside reveal.js, in the order it begins. */
+/** What the show does beside reveal.js, in the order it begins: the overview gives its charts back before they are drawn. */
+import { offerReading } from '../read/offer-reading.ts';
 import { announceSlides } from './announce-slides.ts';
 import type { Behaviour } from './behaviour.ts';
 import { countHands } from './count-hands.ts';
 import { keepDocumentReadable } from './keep-document-readable.ts';
+import { keepPlace } from './keep-place.ts';
+import { liftBlackScreen } from './lift-black-screen.ts';
+import { listKeysOnKey } from './list-keys.ts';
 import { liveCharts } from './live-charts.ts';
 import { openMenuOnKey } from './open-menu.ts';
 import { printWholeTalk } from './print-whole-talk.ts';
 import { runThinkTimer } from './run-think-timer.ts';
+import { showOverview } from './show-overview.ts';
 import { speakerWindow } from './speaker-window.ts';
 
 export const behaviours: readonly Behaviour[] = [
   keepDocumentReadable,
+  keepPlace,
+  liftBlackScreen,
+  showOverview,
   liveCharts,
   announceSlides,
   speakerWindow,
   openMenuOnKey,
+  offerReading,
+  listKeysOnKey,
   runThinkTimer,
   countHands,
   printWholeTalk,

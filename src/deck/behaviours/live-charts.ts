@@ -1,6 +1,6 @@
-import type { RevealApi } from 'reveal.js';
 import { drawnFaces } from '../faces.ts';
 import type { LiveChart } from '../live-chart.ts';
+import { onPixelRatio, pixelRatio } from '../pixel-ratio.ts';
 import type { Behaviour } from './behaviour.ts';
 
 /** How many of a chart's steps the slide shows: its step fragments that are visible. */
@@ -19,34 +19,28 @@ async function loadChartKit() {
 }
 
 /**
- * Device pixels for one CSS pixel of the slide: Chart.js knows the screen's ratio, not the deck's scale. Never fewer
- * than one, or hairlines vanish from the small pictures of the speaker window.
- */
-const pixelRatio = (reveal: RevealApi): number => Math.max(1, window.devicePixelRatio * reveal.getScale());
-
-/**
  * Draws every chart when its slide comes up, at the step the slide is at, sharp at the deck's scale;
- * moves it with the fragments, forward and back; redraws it when the scale changes.
+ * moves it with the fragments, forward and back; redraws it when the scale changes. The overview has pictures of its own.
  */
-export const liveCharts: Behaviour = async ({ reveal, root }) => {
+export const liveCharts: Behaviour = async ({ reveal }) => {
   const live = new Map<Element, LiveChart>();
   let kit: ReturnType<typeof loadChartKit> | undefined;
 
   const draw = async (host: HTMLElement): Promise<void> => {
     kit ??= loadChartKit();
     const makeChart = await kit;
+    if (reveal.isOverview()) return;
     const known = live.get(host) ?? makeChart(host, pixelRatio(reveal));
     live.set(host, known);
     known.show(visibleStep(host));
   };
-  const drawWithin = async (slide: ParentNode): Promise<void> => {
-    await Promise.all([...slide.querySelectorAll<HTMLElement>('.chart')].map(draw));
+  const drawCurrent = async (): Promise<void> => {
+    await Promise.all([...reveal.getCurrentSlide().querySelectorAll<HTMLElement>('.chart')].map(draw));
   };
-  const drawCurrent = (): Promise<void> => drawWithin(reveal.getCurrentSlide());
 
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) reveal.on(event, drawCurrent);
-  reveal.on('overviewshown', () => drawWithin(root));
-  reveal.on('resize', () => {
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'overviewhidden'])
+    reveal.on(event, drawCurrent);
+  onPixelRatio(reveal, () => {
     for (const chart of live.values()) chart.sharpen(pixelRatio(reveal));
   });
   await drawCurrent();

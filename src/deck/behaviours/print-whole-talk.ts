@@ -1,16 +1,40 @@
 import { loadPaperKit, type PaperKit } from '../paper/draw-charts.ts';
+import { stillCharts } from '../still-charts.ts';
 import type { Behaviour } from './behaviour.ts';
 
-/** Puts every chart's still picture, complete, in the place of its canvas; gives back how to undo it. */
-function stillCharts(root: ParentNode, kit: PaperKit): () => void {
-  const undo = [...root.querySelectorAll<HTMLElement>('.chart')].map((chart) => {
-    const picture = chart.querySelector('.chart-picture');
-    const live = [...(picture?.childNodes ?? [])];
-    kit.drawComplete(chart);
-    return () => picture?.replaceChildren(...live);
-  });
+/** While the page prints: the paper's rules hold, reveal's own rules for print do not. */
+const printClasses = ['paper', 'print-pdf', 'printing-show'] as const;
+
+/** What reveal.js puts on every slide but the one on screen, so that nobody reads it. */
+const hiding = ['hidden', 'aria-hidden'] as const;
+
+/** Shows every slide to readers' programs; gives back how to undo it. */
+function openSlides(root: ParentNode): () => void {
+  const undo = [...root.querySelectorAll('.slides > section')].flatMap((slide) =>
+    hiding.map((attribute) => {
+      const before = slide.getAttribute(attribute);
+      slide.removeAttribute(attribute);
+      return () => {
+        if (before !== null) slide.setAttribute(attribute, before);
+      };
+    }),
+  );
   return () => {
     for (const restore of undo) restore();
+  };
+}
+
+/** Makes the show a page a slide; gives back how to undo it. */
+function becomePaper(root: HTMLElement, kit: PaperKit | undefined): () => void {
+  const { classList } = document.documentElement;
+  const wasOverview = root.classList.contains('overview');
+  root.classList.remove('overview');
+  classList.add(...printClasses);
+  const undo = [openSlides(root), ...(kit ? [stillCharts(root, kit)] : [])];
+  return () => {
+    for (const restore of undo) restore();
+    classList.remove(...printClasses);
+    root.classList.toggle('overview', wasOverview);
   };
 }
 
@@ -25,11 +49,9 @@ export const printWholeTalk: Behaviour = ({ root }) => {
     kit = loaded;
   });
   window.addEventListener('beforeprint', () => {
-    document.documentElement.classList.add('paper', 'printing-show');
-    if (kit) undo = stillCharts(root, kit);
+    undo ??= becomePaper(root, kit);
   });
   window.addEventListener('afterprint', () => {
-    document.documentElement.classList.remove('paper', 'printing-show');
     undo?.();
     undo = undefined;
   });

@@ -1,7 +1,7 @@
 /** The timer of think, pair, share in the built talk, with the page's clock turned by hand. */
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type DeckOnTest, openShow, place } from '../show.testing.ts';
+import { type DeckOnTest, goTo, openShow, place } from '../show.testing.ts';
 
 let deck: DeckOnTest | undefined;
 afterEach(async () => {
@@ -25,13 +25,6 @@ const atPhase = (page: Page, phase: string) => page.waitForSelector(`${bar}[data
 const share = (page: Page) =>
   page.locator(bar).evaluate((element) => Number(element.style.getPropertyValue('--done')));
 const announced = (page: Page) => page.locator('.announcements').textContent();
-
-async function goTo(page: Page, id: string): Promise<void> {
-  await page.evaluate((target) => {
-    window.location.hash = `#/${target}`;
-  }, id);
-  await page.waitForFunction((target) => document.querySelector('section.present')?.id === target, id);
-}
 
 describe('the timer', () => {
   it('fills its thirds, says each, and says once that the time is up', async () => {

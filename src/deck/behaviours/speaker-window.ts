@@ -1,61 +1,21 @@
 import type { RevealApi } from 'reveal.js';
+import { bindKey } from '../bind-key.ts';
+import { addControl } from '../controls.ts';
 import { readCut } from '../cut/read-cut.ts';
-import { element } from '../element.ts';
-import { sessionState, tabStorage } from '../session-state.ts';
-import { readRequest, type ShowState, type SpeakerRequest, signed } from '../speaker/messages.ts';
-import { clockFormat, paused, resetClock, started } from '../speaker/talk-clock.ts';
-import { hearOpened, post } from '../speaker/window-link.ts';
+import { readRequest, type ScreenChange, type ShowState } from '../speaker/messages.ts';
+import { NotesWindow } from '../speaker/notes-window.ts';
+import { obey } from '../speaker/obey.ts';
+import { beginTalk, clock } from '../speaker/show-clock.ts';
+import { knowsScreens, useTwoScreens } from '../speaker/two-screens.ts';
+import { hearOpened } from '../speaker/window-link.ts';
+import { sayNotesHere } from '../speaker/words.ts';
 import { onThinkTimer, readThinkTimer } from '../think-timer/index.ts';
-import { clear, count, onVotes, readVotes, takeBack } from '../votes/index.ts';
+import { onVotes, readVotes } from '../votes/index.ts';
 import type { Behaviour } from './behaviour.ts';
 
-const keyS = 83;
+const keys = { s: 83, w: 87, x: 88 } as const;
 
-/** Says in words that the browser held the window back, and offers a click, which browsers allow. */
-function explainBlockedWindow(open: () => void): void {
-  document.querySelector('.deck-message')?.remove();
-  const button = (label: string, act: () => void): HTMLButtonElement => {
-    const made = element('button', { type: 'button' }, label);
-    made.addEventListener('click', () => {
-      message.remove();
-      act();
-    });
-    return made;
-  };
-  const words =
-    'The browser blocked the speaker window. Allow pop-ups for this page, or open the window with the button.';
-  const message = element(
-    'div',
-    { class: 'deck-message', role: 'alert' },
-    element('p', {}, words),
-    button('Open the speaker window', open),
-    button('Close', () => {}),
-  );
-  document.body.append(message);
-}
-
-/** The same page in its form for the presenter. */
-function speakerAddress(): string {
-  const query = new URLSearchParams(window.location.search);
-  query.set('view', 'speaker');
-  return `${window.location.href.replace(/[?#].*$/s, '')}?${query}`;
-}
-
-/** A key of the presenter's window, pressed here: every behaviour reads it as if it had been. */
-function press(pressed: Extract<SpeakerRequest, { kind: 'key' }>['pressed']): void {
-  const event = new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true });
-  // A browser that does not take it from the constructor would leave reveal.js without it.
-  if (event.keyCode !== pressed.keyCode) Object.defineProperty(event, 'keyCode', { value: pressed.keyCode });
-  document.dispatchEvent(event);
-}
-
-const clock = sessionState(clockFormat, tabStorage());
-
-const clockActions = {
-  start: () => clock.write(started(clock.read(), Date.now())),
-  pause: () => clock.write(paused(clock.read(), Date.now())),
-  reset: () => clock.write(resetClock),
-} as const;
+const steps = ['slidechanged', 'fragmentshown', 'fragmenthidden'];
 
 function stateOf(reveal: RevealApi): ShowState {
   return {
@@ -69,76 +29,48 @@ function stateOf(reveal: RevealApi): ShowState {
   };
 }
 
-function goTo(reveal: RevealApi, id: string): void {
-  const slide = reveal.getSlides().find((one) => one.id === id);
-  if (slide) reveal.slide(reveal.getIndices(slide).h);
-}
-
-/** Does what the presenter's window asks. */
-function obey(reveal: RevealApi, request: SpeakerRequest): void {
-  switch (request.kind) {
-    case 'hello':
-      break;
-    case 'next':
-      reveal.next();
-      break;
-    case 'previous':
-      reveal.prev();
-      break;
-    case 'go':
-      goTo(reveal, request.slide);
-      break;
-    case 'key':
-      press(request.pressed);
-      break;
-    case 'clock':
-      clockActions[request.action]();
-      break;
-    case 'count':
-      count(request.decision, request.option);
-      break;
-    case 'take-back':
-      takeBack(request.decision);
-      break;
-    case 'clear':
-      clear(request.decision);
-      break;
-  }
+/**
+ * The slides fill their screen, and it may be the projector. `isExtended` is Chromium's word for a second screen;
+ * where nobody says, there may be one.
+ */
+function mayFillProjector(): boolean {
+  const { isExtended } = window.screen as Screen & { readonly isExtended?: boolean };
+  const fills =
+    document.fullscreenElement !== null || window.matchMedia('(display-mode: fullscreen)').matches;
+  return fills && isExtended !== false;
 }
 
 /**
- * Opens the presenter's window on S and keeps it told. The clock starts with the first step of the talk after the window
- * has been opened, and belongs to this tab: a reload of either window keeps it.
+ * Opens the presenter's window on S and keeps it told; puts slides and notes on two screens on W, and swaps them on X.
+ * The clock starts with the first step of the talk after the window has been opened, and belongs to this tab: a reload
+ * of either window keeps it.
  */
-export const speakerWindow: Behaviour = ({ reveal }) => {
-  const listeners = new Set<Window>();
-  const tell = (): void => {
-    const state = signed(stateOf(reveal));
-    for (const listener of [...listeners]) {
-      if (listener.closed) listeners.delete(listener);
-      else post(listener, state);
-    }
-  };
+export const speakerWindow: Behaviour = ({ reveal, root }) => {
+  const notes = new NotesWindow();
+  const tell = (): void => notes.tell(stateOf(reveal));
+  const showNotes: NotesWindow['show'] = (area) => notes.show(area);
+  const changeScreens = (change: ScreenChange) => useTwoScreens(change, showNotes);
   const open = (): void => {
-    const opened = window.open(speakerAddress(), 'crisis-diplomacy-speaker', 'popup,width=1280,height=800');
-    if (opened) opened.focus();
-    else explainBlockedWindow(open);
-  };
-  const startClock = (): void => {
-    if (listeners.size > 0 && clock.read() === resetClock) clockActions.start();
+    if (notes.isOpen || !mayFillProjector()) notes.show();
+    else sayNotesHere(knowsScreens(), () => changeScreens('place'), showNotes);
   };
 
   hearOpened((data, from) => {
     const request = readRequest(data);
     if (!request) return;
-    listeners.add(from);
-    obey(reveal, request);
+    notes.meet(from);
+    if (request.kind === 'screens') void changeScreens(request.change);
+    else obey(reveal, request);
     tell();
   });
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) reveal.on(event, startClock);
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed']) {
-    reveal.on(event, tell);
-  }
+  for (const event of steps)
+    reveal.on(event, () => {
+      if (notes.isOpen) beginTalk();
+    });
+  for (const event of [...steps, 'paused', 'resumed']) reveal.on(event, tell);
   for (const watch of [clock.on, onVotes, onThinkTimer]) watch(tell);
-  reveal.addKeyBinding({ keyCode: keyS, key: 'S', description: 'Speaker view' }, open);
+  bindKey(reveal, keys.s, open);
+  bindKey(reveal, keys.w, () => changeScreens('place'));
+  bindKey(reveal, keys.x, () => changeScreens('swap'));
+  addControl(root, 'Speaker view', open);
 };

@@ -52,7 +52,15 @@ function relistReferences(root: ParentNode, cut: Cut): void {
   }
 }
 
-/** reveal.js paces by `data-timing`, in seconds. */
+/** ` (2 of 6)` in the headline of a page of the list; nothing where the cut's list has one page. */
+function recountListPages(root: ParentNode, cut: Cut): void {
+  for (const which of each(root, '.list-page')) {
+    const pages = Number(wordForCut(which.dataset['counts'] ?? '', cut));
+    which.textContent = pages > 1 ? ` (${which.dataset['page']}\u00a0of\u00a0${pages})` : '';
+  }
+}
+
+/** The presenter's window paces by `data-timing`, in seconds. */
 function retime(root: ParentNode, cut: Cut): void {
   for (const slide of each(root, `section[data-minutes-${cut}]`)) {
     const minutes = Number(slide.getAttribute(`data-minutes-${cut}`));
@@ -71,6 +79,7 @@ function numberSlides(root: ParentNode): void {
 export function applyCut(root: ParentNode, cut: Cut): void {
   relistReferences(root, cut);
   removeSlidesOutside(root, cut);
+  recountListPages(root, cut);
   renumberCitations(root, cut);
   sortNumbersOfSourceLines(root);
   retime(root, cut);

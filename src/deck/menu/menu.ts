@@ -1,7 +1,15 @@
-/** The menu: every act and slide, a search, and the talk's length. A modal dialog of the browser's own. */
+/** The menu: every act and slide, a search, the talk's length, and what else can be done. */
 import { type Cut, cuts } from '../../compiler/model.ts';
+import { dialogButton, openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
-import { byAct, findSlides, listSlides, type SlideEntry } from './slide-list.ts';
+import { bestMatch, byAct, findSlides, listSlides, type SlideEntry } from './slide-list.ts';
+
+/** Something else the menu offers: by its name and the key that does it too, where one does. */
+export interface MenuAction {
+  readonly name: string;
+  readonly key?: string;
+  act(): void;
+}
 
 /** What the menu shows, and what its entries do. */
 export interface MenuContents {
@@ -9,19 +17,14 @@ export interface MenuContents {
   readonly root: ParentNode;
   readonly currentId: string;
   readonly cut: Cut;
-  /** Further things to do, by their name. */
-  readonly actions: readonly { readonly name: string; readonly key: string; act(): void }[];
+  readonly actions: readonly MenuAction[];
   goTo(id: string): void;
   chooseCut(cut: Cut): void;
 }
 
 function slideLink({ id, number, headline }: SlideEntry, { currentId, goTo }: MenuContents): HTMLElement {
-  const link = element(
-    'a',
-    { href: `#/${id}` },
-    element('span', { class: 'number' }, String(number)),
-    headline,
-  );
+  const shownNumber = element('span', { class: 'number' }, String(number));
+  const link = element('a', { href: `#/${id}` }, shownNumber, ' ', element('span', {}, headline));
   if (id === currentId) link.setAttribute('aria-current', 'true');
   link.addEventListener('click', (event) => {
     event.preventDefault();
@@ -41,19 +44,9 @@ function actList(entries: readonly SlideEntry[], contents: MenuContents): HTMLEl
   );
 }
 
-function button(
-  name: string,
-  act: () => void,
-  attributes: Readonly<Record<string, string>> = {},
-): HTMLElement {
-  const made = element('button', { type: 'button', ...attributes }, name);
-  made.addEventListener('click', act);
-  return made;
-}
-
 function lengths({ cut, chooseCut }: MenuContents): HTMLElement {
   const choices = cuts.map((length) =>
-    button(`${length} minutes`, () => chooseCut(length), { 'aria-pressed': String(length === cut) }),
+    dialogButton(`${length} minutes`, () => chooseCut(length), { 'aria-pressed': String(length === cut) }),
   );
   return element(
     'div',
@@ -62,18 +55,32 @@ function lengths({ cut, chooseCut }: MenuContents): HTMLElement {
   );
 }
 
-/** Up and down walk through what can be clicked, as well as Tab does. */
-function walk(dialog: HTMLElement, event: KeyboardEvent): void {
-  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (by === undefined) return;
-  const stops = [...dialog.querySelectorAll<HTMLElement>('input, a')];
-  const at = stops.indexOf(document.activeElement as HTMLElement);
-  stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
-  event.preventDefault();
+function actionList({ actions }: MenuContents): HTMLElement {
+  const buttons = actions.map(({ name, key, act }) => {
+    const button = dialogButton(name, act, key ? { 'aria-keyshortcuts': key } : {});
+    if (key) button.append(element('kbd', { 'aria-hidden': 'true' }, key));
+    return button;
+  });
+  return element('div', { class: 'menu-actions', role: 'group', 'aria-label': 'More' }, ...buttons);
 }
 
-/** The search field over the list it narrows; Enter goes to the first that is left. */
-function slideFinder(contents: MenuContents): { field: HTMLInputElement; parts: HTMLElement[] } {
+/** Up and down walk through the slides, as well as Tab does; `/` goes back to the search. */
+function walk(dialog: HTMLElement, field: HTMLElement, event: KeyboardEvent): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const isSearch = event.key === '/' && document.activeElement !== field;
+  if (by === undefined && !isSearch) return;
+  event.preventDefault();
+  if (by === undefined) {
+    field.focus();
+    return;
+  }
+  const stops = [field, ...dialog.querySelectorAll<HTMLElement>('nav a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
+}
+
+/** The search field over the list it narrows. */
+function slideFinder(contents: MenuContents) {
   const all = listSlides(contents.root);
   const field = element('input', { type: 'search', id: 'menu-search', autocomplete: 'off' });
   const list = element('nav', { 'aria-label': 'Slides' });
@@ -85,50 +92,31 @@ function slideFinder(contents: MenuContents): { field: HTMLInputElement; parts: 
   };
   field.addEventListener('input', show);
   field.addEventListener('keydown', (event) => {
-    const first = findSlides(all, field.value)[0];
-    if (event.key === 'Enter' && first) contents.goTo(first.id);
+    const match = bestMatch(all, field.value);
+    if (event.key === 'Enter' && match) contents.goTo(match.id);
   });
   show();
   const label = element('label', { for: 'menu-search' }, 'Find a slide');
-  return { field, parts: [element('div', { class: 'menu-search' }, label, field, count), list] };
+  return { field, list, search: element('div', { class: 'menu-search' }, label, field, count) };
 }
 
-/**
- * Opens the menu over the show. It takes the keyboard while it is open and gives it back when it closes (Escape, a
- * choice, a click beside it).
- */
+/** Opens the menu over the show, at the slide on screen or in its search. */
 export function openMenu(contents: MenuContents, focusSearch: boolean): void {
-  const dialog = element('dialog', { class: 'menu', 'aria-label': 'Menu' });
-  const closing = <Arguments extends readonly unknown[]>(act: (...given: Arguments) => void) => {
-    return (...given: Arguments): void => {
-      dialog.close();
-      act(...given);
-    };
+  const goTo = (id: string): void => {
+    dialog.close();
+    contents.goTo(id);
   };
-  const shown = { ...contents, goTo: closing(contents.goTo), chooseCut: closing(contents.chooseCut) };
-  const { field, parts } = slideFinder(shown);
-  const actions = contents.actions.map(({ name, key, act }) => button(`${name} (${key})`, closing(act)));
-  const close = button(
-    'Close',
-    closing(() => {}),
-    { class: 'menu-close' },
+  const shown = { ...contents, goTo };
+  const { field, list, search } = slideFinder(shown);
+  const title = element('header', {}, element('h2', {}, 'Menu'), dialogButton('Close'));
+  const dialog: HTMLDialogElement = openDialog(
+    { label: 'Menu', kind: 'menu' },
+    title,
+    search,
+    list,
+    element('div', { class: 'menu-side' }, lengths(shown), actionList(shown)),
   );
-  dialog.append(
-    element('header', {}, element('h2', {}, 'Menu'), close),
-    lengths(shown),
-    ...parts,
-    element('footer', {}, ...actions),
-  );
-  dialog.addEventListener('keydown', (event) => {
-    event.stopPropagation();
-    walk(dialog, event);
-  });
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-  });
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  dialog.addEventListener('keydown', (event) => walk(dialog, field, event));
   const current = dialog.querySelector<HTMLElement>('[aria-current]');
   (focusSearch ? field : (current ?? field)).focus();
   current?.scrollIntoView({ block: 'center' });

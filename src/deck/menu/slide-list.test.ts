@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byAct, findSlides, type SlideEntry } from './slide-list.ts';
+import { bestMatch, byAct, findSlides, type SlideEntry } from './slide-list.ts';
 
 const entry = (number: number, act: string, text: string): SlideEntry => ({
   id: `s${number}`,
@@ -26,6 +26,14 @@ describe('findSlides', () => {
   });
   it('lists all for nothing asked', () => {
     expect(found('  ')).toEqual([1, 2, 3]);
+  });
+});
+
+describe('bestMatch', () => {
+  it('is the slide with the number, before those that have it among their words', () => {
+    expect(bestMatch([entry(1, 'Opening', '2 powers'), ...entries], ' 2 ')?.number).toBe(2);
+    expect(bestMatch(entries, '1962')?.number).toBe(3);
+    expect(bestMatch(entries, 'moscow')).toBeUndefined();
   });
 });
 

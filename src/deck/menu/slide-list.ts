@@ -38,6 +38,12 @@ export function findSlides(entries: readonly SlideEntry[], query: string): Slide
   });
 }
 
+/** Where Enter goes: to the slide with that number, or else to the first that is found. */
+export function bestMatch(entries: readonly SlideEntry[], query: string): SlideEntry | undefined {
+  const found = findSlides(entries, query);
+  return found.find(({ number }) => String(number) === query.trim()) ?? found[0];
+}
+
 /** Entries by act, in order. */
 export function byAct(entries: readonly SlideEntry[]): { act: string; slides: SlideEntry[] }[] {
   const acts: { act: string; slides: SlideEntry[] }[] = [];

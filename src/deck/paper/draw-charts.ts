@@ -1,10 +1,28 @@
-import { type ChartList, readChartHost } from '../chart-host.ts';
+import type { Palette } from '../../theme/tokens.ts';
+import { type ChartHost, type ChartList, readChartHost } from '../chart-host.ts';
 import { drawnFaces } from '../faces.ts';
 import type { WaitingList } from '../waiting.ts';
 
 /** The step a chart stands at on its page: all of them, less those that come later. */
 function stepOnPage(element: Element): number {
   return element.querySelectorAll('.chart-step:not(.not-yet)').length;
+}
+
+/** Roles that a sheet may set otherwise than the slide's ground does: it is white. */
+const sheetRoles = ['ground', 'ink', 'muted', 'lines'] as const;
+
+/** The colours of the page around a chart, where its style sheet names them. */
+function paletteAround(picture: Element, palette: Palette): Palette {
+  const style = getComputedStyle(picture);
+  const named = sheetRoles.map((role) => [role, style.getPropertyValue(`--${role}`).trim() || palette[role]]);
+  return { ...palette, ...Object.fromEntries(named) };
+}
+
+/** The chart's own words are those of its last step; what stands still at an earlier one is told step by step. */
+function tellStep({ picture, definition }: ChartHost, step: number): void {
+  if (step === definition.steps.length - 1) return;
+  const words = definition.steps.slice(0, step + 1).map(({ says }) => says);
+  picture.setAttribute('aria-label', words.join(' '));
 }
 
 /** What draws charts for paper, once it is loaded. */
@@ -25,10 +43,13 @@ export async function loadPaperKit(): Promise<PaperKit> {
   return {
     drawComplete(element) {
       const host = readChartHost(element, charts as ChartList);
-      const look = host.look(false);
-      const config = host.definition.configure(stepOnPage(element), look);
+      const onScreen = host.look(false);
+      const look = { ...onScreen, palette: paletteAround(host.picture, onScreen.palette) };
+      const step = stepOnPage(element);
+      const config = host.definition.configure(step, look);
       const size = { width: look.width, height: look.height };
       host.picture.replaceChildren(drawChartAsSvg(config, size, measure));
+      tellStep(host, step);
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   shownSlides,
   smallSlide,
   sourcePages,
+  sourceSlides,
   takeNotes,
   talkTitle,
   usePages,
@@ -84,5 +85,7 @@ export function layOutHandout(root: HTMLElement, { perPage, sheet, date }: Hando
           head(title),
         );
   if (perPage === 1) pages[0]?.prepend(head(title));
-  replaceSlides(root, `handout per-page-${perPage} sheet-${sheet}`, [...pages, ...sourcePages(root)]);
+  const onSources = perPage === 1 ? sourceSlides(root).flatMap((slide) => takeNotes(slide, 'handout')) : [];
+  const sources = sourcePages(root, onSources);
+  replaceSlides(root, `handout per-page-${perPage} sheet-${sheet}`, [...pages, ...sources]);
 }

@@ -8,6 +8,7 @@ import { expectFaces } from './expect-faces.ts';
 import { expectImages } from './expect-images.ts';
 import { layOutHandout } from './handout.ts';
 import { layOutNotes } from './notes-pages.ts';
+import { orderForReading } from './reading-order.ts';
 import { spreadSteps } from './spread-steps.ts';
 
 /** How each form is laid out from the slides. */
@@ -27,6 +28,7 @@ function layOut(root: HTMLElement, form: PaperForm): void {
 export async function layOutOnPaper(root: HTMLElement, waiting: WaitingList, form: PaperForm): Promise<void> {
   document.documentElement.classList.add('paper', 'print-pdf');
   root.classList.add('ready');
+  orderForReading(root);
   layOut(root, form);
   expectFaces(waiting);
   expectImages(root, waiting);

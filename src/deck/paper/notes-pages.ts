@@ -8,6 +8,7 @@ import {
   shownSlides,
   smallSlide,
   sourcePages,
+  sourceSlides,
   takeNotes,
   talkTitle,
   usePages,
@@ -47,19 +48,24 @@ function teacherPage(slides: readonly HTMLElement[]): HTMLElement {
   );
 }
 
-function notesPage(slide: HTMLElement, total: number, start: number): HTMLElement {
-  const notes = slide.querySelector('aside.notes');
-  const parts = [...(notes?.children ?? [])];
+/** Number and times of a slide, in a line. */
+function timeLine(slide: HTMLElement, total: number, start: number): HTMLElement {
   const number = slide.querySelector<HTMLElement>('.slide-frame')?.dataset['number'] ?? '';
   const [own, from, to] = [secondsOf(slide), start, start + secondsOf(slide)].map(minutesAndSeconds);
   const time = `Slide ${number} of ${total} · ${own} minutes, from ${from} to ${to}`;
-  return element(
-    'div',
-    { class: 'notes-page' },
-    element('p', { class: 'notes-time' }, time),
-    smallSlide(slide),
-    element('div', { class: 'notes-parts' }, ...parts),
-  );
+  return element('p', { class: 'notes-time' }, time);
+}
+
+/** All parts of a slide's notes; none where it has no notes. */
+function notesOf(slide: HTMLElement): HTMLElement[] {
+  const parts = [...(slide.querySelector('aside.notes')?.children ?? [])];
+  return parts.length > 0 ? [element('div', { class: 'notes-parts' }, ...parts)] : [];
+}
+
+function notesPage(slide: HTMLElement, total: number, start: number): HTMLElement {
+  const notes = notesOf(slide);
+  const parts = [timeLine(slide, total, start), smallSlide(slide), ...notes];
+  return element('div', { class: 'notes-page' }, ...parts);
 }
 
 /** Lays the slides inside `root` out as the presenter's copy; to be done once, after the cut is applied. */
@@ -69,5 +75,10 @@ export function layOutNotes(root: HTMLElement, { sheet, date }: NotesForm): void
   const starts = startTimes(all);
   const teacher = teacherPage(all);
   const pages = shownSlides(root).map((slide) => notesPage(slide, all.length, starts.get(slide) ?? 0));
-  replaceSlides(root, `notes sheet-${sheet}`, [teacher, ...pages, ...sourcePages(root)]);
+  const lists = sourceSlides(root);
+  const onLists = lists.flatMap((slide) => [
+    timeLine(slide, all.length, starts.get(slide) ?? 0),
+    ...notesOf(slide),
+  ]);
+  replaceSlides(root, `notes sheet-${sheet}`, [teacher, ...pages, ...sourcePages(root, onLists)]);
 }

@@ -13,7 +13,8 @@ const quoted = (text: string): string =>
  * by an element's style, and a sheet made here needs no exception in the page's security policy.
  */
 export function usePages(sheet: Sheet, foot: readonly string[]): void {
-  const look = 'font: 400 8pt "IBM Plex Mono", monospace; color: #555; vertical-align: top; padding-top: 4mm;';
+  const look =
+    'font: 400 8pt "IBM Plex Mono", monospace; color: #555; vertical-align: top; padding-top: 4mm;';
   const words = foot.filter(Boolean).join(' · ');
   const style = new CSSStyleSheet();
   style.replaceSync(`@page {
@@ -54,12 +55,16 @@ export function takeNotes(slide: Element, part: string): ChildNode[] {
   return [...(found?.childNodes ?? [])];
 }
 
-/** Every source of the talk as text, out of the slides of the reference list: none, or one section. */
-export function sourcePages(root: ParentNode): HTMLElement[] {
+/** The slides of the reference list: a sheet has its entries as text instead. */
+export const sourceSlides = (root: ParentNode): HTMLElement[] =>
+  allSlides(root).filter((slide) => slide.classList.contains('layout-references'));
+
+/** Every source of the talk as text, out of the slides of the reference list, under `words`: none, or one section. */
+export function sourcePages(root: ParentNode, words: readonly Node[] = []): HTMLElement[] {
   const entries = [...root.querySelectorAll('ol.references > li')];
   if (entries.length === 0) return [];
   const list = element('ol', { class: 'references' }, ...entries);
-  return [element('section', { class: 'sheet-sources' }, element('h1', {}, 'Sources'), list)];
+  return [element('section', { class: 'sheet-sources' }, element('h1', {}, 'Sources'), ...words, list)];
 }
 
 /** Puts the sheets in the place of the slides. */

@@ -3,7 +3,7 @@ import { element } from '../element.ts';
 /** A work of the reference list in full, with its number as a link to its place there. */
 function entryOf(entry: Element): HTMLElement {
   const number = entry.getAttribute('value') ?? '';
-  const words = entry.querySelector('.reference')?.textContent?.trim() ?? '';
+  const words = entry.querySelector('.reference')?.cloneNode(true) ?? '';
   const link = element('a', { class: 'number', href: `#${entry.id}` }, number);
   return element('li', {}, link, ' ', words);
 }

@@ -1,37 +1,61 @@
 /** A decision's hands in the presenter's window, with buttons to count them there. */
 import { element } from '../element.ts';
 import { counts } from '../votes/index.ts';
-import type { ShowState, SpeakerRequest } from './messages.ts';
+import { type Ask, button } from './ask.ts';
+import type { ShowState } from './messages.ts';
 
-const button = (label: string, name: string, act: () => void): HTMLElement => {
-  const made = element('button', { type: 'button', 'aria-label': name }, label);
-  made.addEventListener('click', act);
-  return made;
-};
+interface Decision {
+  readonly name: string;
+  readonly options: readonly string[];
+}
 
-/** The board for the decision of `slide`; null where it has none. */
-export function decisionBoard(
-  slide: Element,
-  { votes }: ShowState,
-  ask: (request: SpeakerRequest) => void,
-): HTMLElement | null {
+function decisionOf(slide: Element): Decision | null {
   const decision = slide.querySelector<HTMLElement>('[data-decision]');
   const name = decision?.dataset['decision'];
   if (!decision || name === undefined) return null;
-  const options = [...decision.querySelectorAll('[data-option]')];
-  const hands = counts(votes, name, options.length);
-  const rows = options.map((option, index) => {
-    const words = option.querySelector('.option-name')?.textContent?.trim() ?? '';
-    const add = button('+1', `Count a hand for ${words}`, () =>
-      ask({ kind: 'count', decision: name, option: index + 1 }),
-    );
-    return element('li', {}, add, element('span', {}, words), element('b', {}, String(hands[index] ?? 0)));
+  const options = [...decision.querySelectorAll('[data-option] .option-name')];
+  return { name, options: options.map((option) => option.textContent?.trim() ?? '') };
+}
+
+function rows({ name, options }: Decision, ask: Ask): { list: HTMLElement; hands: HTMLElement[] } {
+  const hands = options.map(() => element('b', {}, '0'));
+  const items = options.map((words, index) => {
+    const count = () => ask({ kind: 'count', decision: name, option: index + 1 });
+    const add = button('+1', count, `+1 for ${words}`);
+    return element('li', {}, add, element('span', {}, `${index + 1}. ${words}`), hands[index] ?? '');
   });
-  return element(
-    'div',
-    { class: 'decision-board' },
-    element('ol', {}, ...rows),
-    button('Take one back', 'Take the last hand back', () => ask({ kind: 'take-back', decision: name })),
-    button('Clear', 'Clear all hands', () => ask({ kind: 'clear', decision: name })),
-  );
+  return { list: element('ol', {}, ...items), hands };
+}
+
+/** The board of whichever slide is shown; empty where there is nothing to decide. It is built anew only for another slide. */
+export function decisionBoard(ask: Ask) {
+  const board = element('div', { class: 'decision-board' });
+  let shown = '';
+  let decision: Decision | null = null;
+  let hands: HTMLElement[] = [];
+  const build = (slide: Element): void => {
+    shown = slide.id;
+    decision = decisionOf(slide);
+    if (!decision) {
+      board.replaceChildren();
+      return;
+    }
+    const { name } = decision;
+    const built = rows(decision, ask);
+    hands = built.hands;
+    const back = button('Take one back', () => ask({ kind: 'take-back', decision: name }));
+    const clear = button('Clear', () => ask({ kind: 'clear', decision: name }), 'Clear all hands');
+    board.replaceChildren(built.list, back, ' ', clear);
+  };
+  return {
+    board,
+    draw(slide: Element, { votes }: ShowState): void {
+      if (shown !== slide.id) build(slide);
+      if (!decision) return;
+      counts(votes, decision.name, hands.length).forEach((count, index) => {
+        const cell = hands[index];
+        if (cell) cell.textContent = String(count);
+      });
+    },
+  };
 }

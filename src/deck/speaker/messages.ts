@@ -1,6 +1,8 @@
 /** What the show and the presenter's window say to each other. Everything that arrives is read as something unknown. */
+import { type Cut, cuts } from '../../compiler/model.ts';
 import type { ThinkTimer } from '../think-timer/index.ts';
 import type { Votes } from '../votes/index.ts';
+import type { Area } from './screens.ts';
 import { readClock, type TalkClock } from './talk-clock.ts';
 
 /** Marks the messages of this deck among those of browser extensions and tools. */
@@ -15,7 +17,7 @@ export interface ShowState {
   /** The screen is black. */
   readonly black: boolean;
   /** Minutes of the talk that is shown. */
-  readonly cut: number;
+  readonly cut: Cut;
   readonly clock: TalkClock;
   readonly votes: Votes;
   readonly timer: ThinkTimer | null;
@@ -27,7 +29,13 @@ export interface ForwardedKey {
   readonly code: string;
   readonly keyCode: number;
   readonly shiftKey: boolean;
+  /** It is held down. */
+  readonly repeat: boolean;
 }
+
+/** The two screens: slides and notes each to theirs, or the other way round. */
+export const screenChanges = ['place', 'swap'] as const;
+export type ScreenChange = (typeof screenChanges)[number];
 
 /** What the presenter's window asks of the show. */
 export type SpeakerRequest =
@@ -36,6 +44,8 @@ export type SpeakerRequest =
   | { readonly kind: 'go'; readonly slide: string }
   | { readonly kind: 'key'; readonly pressed: ForwardedKey }
   | { readonly kind: 'clock'; readonly action: 'start' | 'pause' | 'reset' }
+  | { readonly kind: 'screens'; readonly change: ScreenChange }
+  | { readonly kind: 'full-screen' }
   | { readonly kind: 'count'; readonly decision: string; readonly option: number }
   | { readonly kind: 'take-back' | 'clear'; readonly decision: string };
 
@@ -55,9 +65,10 @@ export const signed = <Message extends object>(message: Message): Message & { fr
 
 function readKey(value: unknown): ForwardedKey | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { key, code, keyCode, shiftKey } = value as Fields;
-  if (!isText(key) || !isText(code) || !isWhole(keyCode) || typeof shiftKey !== 'boolean') return null;
-  return { key, code, keyCode, shiftKey };
+  const { key, code, keyCode, shiftKey, repeat } = value as Fields;
+  if (!isText(key) || !isText(code) || !isWhole(keyCode)) return null;
+  if (typeof shiftKey !== 'boolean' || typeof repeat !== 'boolean') return null;
+  return { key, code, keyCode, shiftKey, repeat };
 }
 
 /** Reads a request to the show; null for anything else. */
@@ -65,7 +76,7 @@ export function readRequest(data: unknown): SpeakerRequest | null {
   const fields = fieldsOf(data);
   if (!fields) return null;
   const { kind, slide, action, decision, option } = fields;
-  if (kind === 'hello' || kind === 'next' || kind === 'previous') return { kind };
+  if (kind === 'hello' || kind === 'next' || kind === 'previous' || kind === 'full-screen') return { kind };
   if (kind === 'go') return isText(slide) ? { kind, slide } : null;
   if (kind === 'key') {
     const pressed = readKey(fields['pressed']);
@@ -74,6 +85,10 @@ export function readRequest(data: unknown): SpeakerRequest | null {
   if (kind === 'clock') {
     const known = (['start', 'pause', 'reset'] as const).find((name) => name === action);
     return known ? { kind, action: known } : null;
+  }
+  if (kind === 'screens') {
+    const change = screenChanges.find((name) => name === fields['change']);
+    return change ? { kind, change } : null;
   }
   if (!isText(decision)) return null;
   if (kind === 'count') return isWhole(option) ? { kind, decision, option } : null;
@@ -99,9 +114,28 @@ function readTimer(value: unknown): ThinkTimer | null {
 export function readState(data: unknown): ShowState | null {
   const fields = fieldsOf(data);
   if (!fields) return null;
-  const { slide, step, black, cut } = fields;
+  const { slide, step, black } = fields;
+  const cut = cuts.find((known) => known === fields['cut']);
   const clock = readClock(fields['clock']);
-  if (!isText(slide) || !isWhole(step) || typeof black !== 'boolean' || !isWhole(cut) || !clock) return null;
+  if (!isText(slide) || !isWhole(step) || typeof black !== 'boolean' || !cut || !clock) return null;
   const votes = readVotes(fields['votes']);
   return { slide, step, black, cut, clock, votes, timer: readTimer(fields['timer']) };
+}
+
+/** What the show tells the presenter's window to do with itself: no page may move a window that it cannot look into. */
+export interface MoveMessage {
+  readonly kind: 'move';
+  readonly area: Area;
+}
+
+/** Reads where the window is to go; null for anything else. */
+export function readMove(data: unknown): Area | null {
+  const fields = fieldsOf(data);
+  if (fields?.['kind'] !== 'move') return null;
+  const area = fields['area'];
+  if (typeof area !== 'object' || area === null) return null;
+  const { left, top, width, height } = area as Fields;
+  return isWhole(left) && isWhole(top) && isWhole(width) && isWhole(height)
+    ? { left, top, width, height }
+    : null;
 }

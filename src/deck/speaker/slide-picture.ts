@@ -6,13 +6,15 @@ import { waitingList } from '../waiting.ts';
 
 const slideWidth = 1280;
 
-/** A copy that can stand beside its original: without ids and notes. */
+/** A copy that can stand beside its original: without ids, notes and ways to leave it. */
 function stillCopy(slide: Element, step: number): HTMLElement {
   const copy = slide.cloneNode(true) as HTMLElement;
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
   for (const notes of copy.querySelectorAll('aside.notes')) notes.remove();
   for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
   stopAtStep(copy, step);
+  // What the show's own style sheet asks of a step that is on screen.
+  for (const shown of copy.querySelectorAll('.fragment:not(.not-yet)')) shown.classList.add('visible');
   return copy;
 }
 
@@ -23,9 +25,9 @@ export interface SlidePicture {
   show(slide: Element | null, step: number): void;
 }
 
-/** Makes an empty frame. */
-export function slidePicture(label: string): SlidePicture {
-  const frame = element('div', { class: 'slide-picture', role: 'group', 'aria-label': label });
+/** Makes an empty frame. The slide is named to screen readers elsewhere in the window: a copy would say it all twice. */
+export function slidePicture(): SlidePicture {
+  const frame = element('div', { class: 'slide-picture', 'aria-hidden': 'true', inert: '' });
   let shown = '';
   new ResizeObserver(() => {
     frame.style.setProperty('--scale', String(frame.clientWidth / slideWidth));
@@ -33,9 +35,10 @@ export function slidePicture(label: string): SlidePicture {
   return {
     frame,
     show(slide, step) {
-      const asked = slide ? `${slide.id} ${step}` : '';
+      const asked = slide ? `${slide.id}/${step}` : '';
       if (asked === shown) return;
       shown = asked;
+      frame.dataset['place'] = asked;
       const copies = slide ? [stillCopy(slide, step)] : [];
       frame.replaceChildren(...copies);
       for (const copy of copies) void drawCharts(copy, waitingList());

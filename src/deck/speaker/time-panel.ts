@@ -1,7 +1,8 @@
 /** The time of the talk: elapsed, planned, ahead or behind, and the timer of a question. */
 import { element } from '../element.ts';
 import { momentOf } from '../think-timer/index.ts';
-import type { ShowState, SpeakerRequest } from './messages.ts';
+import { type Ask, button } from './ask.ts';
+import type { ShowState } from './messages.ts';
 import { ahead, clockText, elapsed, paceText, planAt } from './talk-clock.ts';
 
 const phaseWords = { think: 'Think', pair: 'Pair', share: 'Share', time: 'Time' } as const;
@@ -19,24 +20,17 @@ function timerText(state: ShowState, slide: Element | undefined, now: number): s
 /** Makes the panel. It goes on by itself between two messages of the show. */
 export function timePanel(
   slides: readonly HTMLElement[],
-  ask: (request: SpeakerRequest) => void,
+  ask: Ask,
 ): { panel: HTMLElement; draw(state: ShowState, at: number): void } {
   const seconds = slides.map((slide) => Number(slide.dataset['timing'] ?? 0));
   const now = element('b', { class: 'speaker-elapsed' }, '0:00');
   const plan = element('span', { class: 'speaker-plan' });
   const pace = element('span', { class: 'speaker-pace' });
   const timer = element('span', { class: 'speaker-timer' });
-  const toggle = element('button', { type: 'button' }, 'Start');
-  const reset = element('button', { type: 'button' }, 'Reset');
   let last: { state: ShowState; at: number } | undefined;
-  toggle.addEventListener('click', () => {
-    ask({ kind: 'clock', action: last?.state.clock.runningSince === null ? 'start' : 'pause' });
-    toggle.blur();
-  });
-  reset.addEventListener('click', () => {
-    ask({ kind: 'clock', action: 'reset' });
-    reset.blur();
-  });
+  const isRunning = (): boolean => typeof last?.state.clock.runningSince === 'number';
+  const toggle = button('Start', () => ask({ kind: 'clock', action: isRunning() ? 'pause' : 'start' }));
+  const reset = button('Reset', () => ask({ kind: 'clock', action: 'reset' }), 'Reset the clock');
   const tick = (): void => {
     if (!last) return;
     const { state, at } = last;
@@ -49,7 +43,7 @@ export function timePanel(
     pace.textContent = run > 0 ? paceText(lead) : '';
     pace.dataset['pace'] = lead <= -1 ? 'behind' : lead >= 1 ? 'ahead' : 'on-time';
     timer.textContent = timerText(state, slides[at], time);
-    toggle.textContent = state.clock.runningSince === null ? 'Start' : 'Pause';
+    toggle.textContent = isRunning() ? 'Pause' : 'Start';
   };
   window.setInterval(tick, 250);
   return {

@@ -1,14 +1,32 @@
 /** Who the two windows listen to: each other, and nobody else. */
 
-/** Files opened by double click have no origin to compare; there the window itself is the only proof. */
-const sameOrigin = (event: MessageEvent): boolean =>
-  window.location.protocol === 'file:' || event.origin === window.location.origin;
+const isFile = (): boolean => window.location.protocol === 'file:';
+
+/** What browsers name as the origin of a file: nothing that could be compared, but no other site either. */
+const fileOrigins = ['null', 'file://'];
+
+/** Files opened by double click have no origin of their own; there the window itself is the proof. */
+const sameOrigin = ({ origin }: MessageEvent): boolean =>
+  isFile() ? fileOrigins.includes(origin) : origin === window.location.origin;
 
 /** Where messages may be delivered to: no other site may read them. */
-const audience = (): string => (window.location.protocol === 'file:' ? '*' : window.location.origin);
+const audience = (): string => (isFile() ? '*' : window.location.origin);
 
 /** Sends to a window of the deck. */
 export const post = (to: Window, message: object): void => to.postMessage(message, audience());
+
+/** Sends what was pressed here, with this window's leave to go to full screen, where the browser lends it (Chromium). */
+export function postWithLeave(to: Window, message: object): void {
+  const options: WindowPostMessageOptions & { readonly delegate: string } = {
+    targetOrigin: audience(),
+    delegate: 'fullscreen',
+  };
+  try {
+    to.postMessage(message, options);
+  } catch {
+    post(to, message);
+  }
+}
 
 /** Calls `hear` with what the window that opened this one says. */
 export function hearOpener(hear: (data: unknown) => void): void {

@@ -1,0 +1,30 @@
+import type { RevealApi } from 'reveal.js';
+import { placeFor, placeFormat } from '../kept-place.ts';
+import { sessionState, tabStorage } from '../session-state.ts';
+import type { Behaviour } from './behaviour.ts';
+
+const kept = sessionState(placeFormat, tabStorage());
+
+const address = (): string => `${window.location.search}${window.location.hash}`;
+
+/** The part of the address that names the slide and step on screen, as reveal.js writes it. */
+export function placeInAddress(reveal: RevealApi): string {
+  const step: number | undefined = reveal.getIndices().f;
+  return `#/${reveal.getCurrentSlide().id}${step !== undefined && step >= 0 ? `/${step}` : ''}`;
+}
+
+/** Brings the address up to the place that was kept; to be done before reveal.js reads it. */
+export function restorePlace(): void {
+  const place = placeFor(address(), kept.read());
+  if (place !== null) window.history.replaceState(null, '', place);
+}
+
+/**
+ * Keeps the place at every step. reveal.js writes it into the address up to a second late (6.0.2,
+ * controllers/location.js, `debouncedReplaceState`): a reload or a crash just after a step would lose it.
+ */
+export const keepPlace: Behaviour = ({ reveal }) => {
+  const keep = (): void =>
+    kept.write({ place: `${window.location.search}${placeInAddress(reveal)}`, address: address() });
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) reveal.on(event, keep);
+};

@@ -1,0 +1,198 @@
+/** Clickers and keys in the built talk: what they do, what cannot take them away, and what a reload keeps. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  atStep,
+  type DeckOnTest,
+  goTo,
+  onSlide,
+  openShow,
+  place,
+  reloadShow,
+  slideIds,
+} from '../show.testing.ts';
+import { barsAt, press } from '../votes/votes.testing.ts';
+
+let deck: DeckOnTest;
+let page: Page;
+beforeAll(async () => {
+  deck = await openShow({ slide: 'far-ahead', context: { reducedMotion: 'reduce' } });
+  page = deck.page;
+});
+afterAll(() => deck.close());
+afterEach(() => {
+  expect(deck.consoleErrors).toEqual([]);
+});
+
+const isBlack = () => page.evaluate(() => document.querySelector('.reveal')?.classList.contains('paused'));
+
+describe('the keys', () => {
+  it.each([
+    ['PageDown', 'PageUp'],
+    ['ArrowRight', 'ArrowLeft'],
+    ['ArrowDown', 'ArrowUp'],
+    ['Space', 'Shift+Space'],
+    ['n', 'p'],
+  ])('%s goes a step on and %s a step back', async (on, back) => {
+    await goTo(page, 'far-ahead');
+    await press(page, on);
+    await atStep(page, 1);
+    await press(page, back);
+    await atStep(page, 0);
+    expect((await place(page)).id).toBe('far-ahead');
+  });
+
+  it('End and Home go to the last and the first slide', async () => {
+    const ids = await slideIds(page);
+    await press(page, 'End');
+    await onSlide(page, ids.at(-1) ?? '');
+    await press(page, 'PageDown');
+    await onSlide(page, ids.at(-1) ?? '');
+    await press(page, 'Home');
+    await onSlide(page, ids[0] ?? '');
+  });
+
+  it('G goes to the number that the slide shows', async () => {
+    const shown = () =>
+      page
+        .locator('section.present .slide-frame')
+        .evaluate((frame) => getComputedStyle(frame, '::after').content);
+    await goTo(page, 'excomm');
+    const number = (await shown()).replaceAll('"', '');
+    expect(number).toBe(String((await slideIds(page)).indexOf('excomm') + 1));
+    await press(page, 'Home', 'g');
+    await page.waitForSelector('.jump-to-slide-input:focus');
+    await page.keyboard.type(number);
+    await press(page, 'Enter');
+    await page.locator('.jump-to-slide-input').waitFor({ state: 'detached' });
+    await onSlide(page, 'excomm');
+    expect(await page.locator('.reveal > .slide-number').isVisible()).toBe(false);
+    expect(await page.evaluate(() => sessionStorage.getItem('crisis-diplomacy.votes'))).toBeNull();
+  });
+
+  it.each(['b', '.'])('%s makes the screen black, and again not, and says so', async (key) => {
+    const said = () => page.locator('.announcements').textContent();
+    await press(page, key);
+    expect(await isBlack()).toBe(true);
+    expect(await said()).toBe('The screen is black.');
+    await press(page, key);
+    expect(await isBlack()).toBe(false);
+    expect(await said()).toMatch(/^Slide \d+ of \d+\./);
+  });
+
+  it.each(['PageDown', 'PageUp', 'ArrowRight', 'Space', 'Escape', 'Home', 'Enter'])(
+    '%s ends the black screen and does nothing else',
+    async (key) => {
+      await goTo(page, 'far-ahead');
+      const before = await place(page);
+      await press(page, 'b', key);
+      expect(await isBlack()).toBe(false);
+      expect(await place(page)).toEqual(before);
+      expect(await page.locator('.reveal.overview').count()).toBe(0);
+    },
+  );
+
+  it('lets no digit and no letter through a black screen', async () => {
+    await goTo(page, 'excomm');
+    await press(page, 'b', '2', 't', 'm');
+    expect(await page.locator('dialog').count()).toBe(0);
+    await press(page, 'b');
+    await barsAt(page, '0 0 0 0 0 0');
+    expect(await page.locator('section.present .think-bar').isVisible()).toBe(false);
+  });
+
+  it('opens a menu once for a key held down', async () => {
+    for (const key of ['m', '/', '?']) {
+      await page.keyboard.down(key);
+      await page.locator('dialog').waitFor();
+      await page.keyboard.up(key);
+      await press(page, 'Escape');
+      await page.locator('dialog').waitFor({ state: 'detached' });
+      const repeated = new Array(3).fill(key);
+      for (const again of repeated)
+        await page.evaluate((held) => {
+          const init = { key: held, keyCode: held === 'm' ? 77 : 191, repeat: true, bubbles: true };
+          document.dispatchEvent(new KeyboardEvent('keydown', init));
+        }, again);
+      expect(await page.locator('dialog').count()).toBe(0);
+    }
+  });
+});
+
+describe('a click', () => {
+  it.each([
+    ['the headline', 'section.present h1'],
+    ['a chart', 'section.present .chart-picture'],
+    ['the source line', 'section.present .source-line'],
+    ['the arrow for the next slide', '.navigate-right'],
+    ['the arrow for the slide before', '.navigate-left'],
+  ])('on %s leaves the keys to the slides', async (_, selector) => {
+    await goTo(page, 'far-ahead');
+    await page.locator(selector).click();
+    await press(page, 'Home');
+    await onSlide(page, 'title');
+    await press(page, 'Space');
+    expect((await place(page)).step + (await slideIds(page)).indexOf((await place(page)).id)).toBe(1);
+  });
+
+  it('on a source goes to its place in the list, and the keys still work there', async () => {
+    await goTo(page, 'far-ahead');
+    const cite = page.locator('section.present .source-line a.cite').first();
+    const target = (await cite.getAttribute('href')) ?? '';
+    await cite.click();
+    await page.waitForSelector(`section.present ${target}`);
+    await press(page, 'Home');
+    await onSlide(page, 'title');
+  });
+});
+
+describe('the place', () => {
+  it('outlives a reload right after a step, with the votes', async () => {
+    await goTo(page, 'excomm');
+    await press(page, '2', '5', '2');
+    await barsAt(page, '0 2 0 0 1 0');
+    await press(page, 'PageDown');
+    await atStep(page, 1);
+    const before = await place(page);
+    await reloadShow(page);
+    expect(await place(page)).toEqual(before);
+    await barsAt(page, '0 2 0 0 1 0');
+    await press(page, '0', 'PageDown', 'PageDown', 'PageUp', 'PageDown', 'PageDown');
+    const later = await place(page);
+    expect(later.id).not.toBe(before.id);
+    await reloadShow(page);
+    expect(await place(page)).toEqual(later);
+  });
+
+  it('outlives a change of the screen', async () => {
+    await goTo(page, 'far-ahead/1');
+    const before = await place(page);
+    for (const viewport of [
+      { width: 1024, height: 768 },
+      { width: 1920, height: 1080 },
+      { width: 1280, height: 720 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await page.waitForFunction((width) => {
+        const slides = document.querySelector('.slides')?.getBoundingClientRect();
+        return slides !== undefined && Math.abs(slides.width - width) < 15;
+      }, viewport.width);
+      expect(await place(page)).toEqual(before);
+    }
+  });
+});
+
+describe('other windows', () => {
+  it('cannot drive the slides, whatever the address asks for', async () => {
+    const other = await openShow({ query: '?postMessage=true', slide: 'title' });
+    await other.page.evaluate(async () => {
+      const heard = new Promise((resolve) => window.addEventListener('message', resolve));
+      window.postMessage('{"method":"slide","args":[5]}', '*');
+      window.postMessage({ from: 'crisis-diplomacy', kind: 'next' }, '*');
+      await heard;
+    });
+    expect(await place(other.page)).toMatchObject({ id: 'title', step: 0 });
+    expect(other.consoleErrors).toEqual([]);
+    await other.close();
+  });
+});

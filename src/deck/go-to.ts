@@ -1,0 +1,10 @@
+import type { RevealApi } from 'reveal.js';
+
+/**
+ * Goes to a slide by its id; a slide that this talk does not have is not gone to. The address would not do: reveal.js
+ * writes it up to a second late, and going to where it still points changes nothing.
+ */
+export function goToSlide(reveal: RevealApi, id: string): void {
+  const slide = reveal.getSlides().find((one) => one.id === id);
+  if (slide) reveal.slide(reveal.getIndices(slide).h);
+}

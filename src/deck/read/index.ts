@@ -1,0 +1,50 @@
+/** The talk as a page to read: what is done to the page, in order. reveal.js is not loaded. */
+import '../../theme/read.css';
+import { element } from '../element.ts';
+import { allSlides, talkTitle } from '../paper/sheet.ts';
+import { actSection, actsOf } from './acts.ts';
+import { drawWhenNear } from './draw-when-near.ts';
+import { followGround } from './follow-ground.ts';
+import { nextTask } from './next-task.ts';
+import { contents, pageBar, pageFoot, pageTitle } from './page-frame.ts';
+
+/** The place an address names, as this page writes it (`#mirror`) or as the show does (`#/mirror/2`). */
+function goToAddress(): void {
+  const [id = ''] = decodeURIComponent(window.location.hash).replace(/^#\/?/, '').split('/');
+  // The show has the list of sources on several slides, this page on one.
+  const place = document.getElementById(id) ?? document.getElementById(id.replace(/-\d+$/, ''));
+  place?.scrollIntoView();
+}
+
+/** The column's width in CSS pixels, as the style sheet will have it. */
+const columnWidth = (): number => Math.min(document.documentElement.clientWidth - 32, 1000);
+
+/**
+ * Makes the slides inside `root` a page to read, title and contents first and then act by act; settles when all its text
+ * stands. Its pictures follow as they come near.
+ */
+export async function layOutForReading(root: HTMLElement): Promise<void> {
+  const slides = allSlides(root);
+  const [first] = slides;
+  if (!first) return;
+  followGround();
+  document.documentElement.classList.add('read');
+  const watch = drawWhenNear(root, columnWidth());
+  const bar = pageBar(talkTitle(root), root);
+  const title = pageTitle(first, root);
+  const acts = actsOf(slides);
+  root.className = 'reading';
+  root.id = 'text';
+  root.tabIndex = -1;
+  document.body.prepend(element('a', { class: 'skip-link', href: '#text' }, 'Skip to the text'), bar);
+  root.replaceChildren(title, contents(acts));
+  for (const act of acts) {
+    await nextTask();
+    const section = actSection(act);
+    root.append(section);
+    watch(section);
+  }
+  root.after(pageFoot(root));
+  window.addEventListener('hashchange', goToAddress);
+  goToAddress();
+}

@@ -1,0 +1,88 @@
+/** The show on the screens of a school: zoomed, upright, 4:3, 4K, and swiped on a tablet. */
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DeckOnTest, goToEndOf, onSlide, openShow, slideIds } from './show.testing.ts';
+
+const screens = [
+  { name: 'a laptop zoomed to 200%', width: 640, height: 360 },
+  { name: 'a tablet held upright', width: 768, height: 1024 },
+  { name: 'a 4:3 projector', width: 1024, height: 768 },
+  { name: 'a 4K screen', width: 3840, height: 2160 },
+] as const;
+
+/** Runs in the page: what of the slide on screen the window cuts off, and charts that are not drawn in its pixels. */
+function faultsOnScreen(): string[] {
+  const slide = document.querySelector<HTMLElement>('section.present');
+  const frame = slide?.querySelector('.slide-frame')?.getBoundingClientRect();
+  if (!slide || !frame) return ['there is no slide on the screen'];
+  const faults: string[] = [];
+  const isInside = ({ left, top, right, bottom }: DOMRect): boolean =>
+    left > -1 && top > -1 && right < innerWidth + 1 && bottom < innerHeight + 1;
+  if (!isInside(frame)) faults.push(`the frame is cut off: ${JSON.stringify(frame)}`);
+  const fills = Math.max(frame.width / innerWidth, frame.height / innerHeight);
+  if (fills < 0.99) faults.push(`the slide takes ${Math.round(fills * 100)}% of the window`);
+  for (const part of slide.querySelectorAll('.slide-frame text, .slide-frame :is(h1, p, td, th, li, dd)')) {
+    const box = part.getBoundingClientRect();
+    if (box.width > 2 && !part.closest('.visually-hidden') && !isInside(box))
+      faults.push(`"${part.textContent?.slice(0, 40)}" is cut off`);
+  }
+  for (const canvas of slide.querySelectorAll<HTMLCanvasElement>('.chart canvas')) {
+    const drawn = canvas.width / (canvas.getBoundingClientRect().width * devicePixelRatio);
+    if (drawn < 0.99) faults.push(`a chart has ${drawn.toFixed(2)} pixels for each of the screen`);
+  }
+  return faults;
+}
+
+describe('the show', () => {
+  let deck: DeckOnTest;
+  beforeAll(async () => {
+    deck = await openShow({ context: { reducedMotion: 'reduce' } });
+  });
+  afterAll(() => deck.close());
+
+  it.each(screens)(
+    'cuts nothing off and stays sharp on $name ($width x $height)',
+    async ({ width, height }) => {
+      const { page } = deck;
+      await page.setViewportSize({ width, height });
+      const faults: string[] = [];
+      for (const id of await slideIds(page)) {
+        await goToEndOf(page, id);
+        faults.push(...(await page.evaluate(faultsOnScreen)).map((fault) => `${id}: ${fault}`));
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+/** A finger that goes from one place to the other, in CSS pixels. */
+async function swipe(session: CDPSession, from: number, to: number): Promise<void> {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 300 }] });
+  await touch('touchStart', from);
+  for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', from + (to - from) * part);
+  await touch('touchEnd');
+}
+
+describe('a finger on a tablet', () => {
+  let deck: DeckOnTest;
+  let page: Page;
+  beforeAll(async () => {
+    const context = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+    deck = await openShow({ slide: 'question', viewport: { width: 1024, height: 768 }, context });
+    page = deck.page;
+  });
+  afterAll(() => deck.close());
+
+  it('swipes a step on, a slide on, and back', async () => {
+    const session = await page.context().newCDPSession(page);
+    await swipe(session, 800, 300);
+    await page.waitForSelector('section.present .fragment.visible');
+    await onSlide(page, 'question');
+    await swipe(session, 800, 300);
+    await page.waitForFunction(() => document.querySelector('section.present')?.id !== 'question');
+    await swipe(session, 300, 800);
+    await onSlide(page, 'question');
+    expect(deck.consoleErrors).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+/** The presenter's window as parts on the page, and how they are drawn anew. */
+import { element } from '../element.ts';
+import { fragmentGroups, nextPlace } from '../steps.ts';
+import { type Ask, button } from './ask.ts';
+import { decisionBoard } from './decision-board.ts';
+import type { ShowState } from './messages.ts';
+import { type NotesPanel, notesPanel } from './notes-panel.ts';
+import { slidePicture } from './slide-picture.ts';
+import { timePanel } from './time-panel.ts';
+
+export interface SpeakerView {
+  readonly view: HTMLElement;
+  readonly notes: NotesPanel;
+  /** Where the window says that the show is missed. */
+  readonly connection: HTMLElement;
+  draw(state: ShowState): void;
+}
+
+const headline = (slide: Element): string =>
+  slide.querySelector('h1')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+function slideChooser(slides: readonly HTMLElement[], ask: Ask): HTMLSelectElement {
+  const options = slides.map((slide, index) =>
+    element('option', { value: slide.id }, `${index + 1}. ${headline(slide)}`),
+  );
+  const chooser = element('select', { 'aria-label': 'Go to slide' }, ...options);
+  chooser.addEventListener('change', () => {
+    ask({ kind: 'go', slide: chooser.value });
+    chooser.blur();
+  });
+  return chooser;
+}
+
+/** What the day ruler of a slide has lit. */
+const dayOf = (slide: Element): string => {
+  const lit = slide.querySelector('.day-ruler .lit')?.textContent?.trim();
+  return lit ? `${lit} October 1962` : 'outside the thirteen days';
+};
+
+/** What the room sees, with the buttons that move it, and what comes next. */
+function picturePanel(slides: readonly HTMLElement[], ask: Ask) {
+  const steps = slides.map((slide) => fragmentGroups(slide).length);
+  const [current, next] = [slidePicture(), slidePicture()];
+  const nextLabel = element('h2', {}, 'Next');
+  const chooser = slideChooser(slides, ask);
+  const move = element(
+    'nav',
+    { 'aria-label': 'Move' },
+    button('← Back', () => ask({ kind: 'previous' })),
+    button('Next →', () => ask({ kind: 'next' })),
+    chooser,
+  );
+  current.frame.classList.add('current-picture');
+  next.frame.classList.add('next-picture');
+  const now = element('h2', {}, 'On the screen');
+  return {
+    panel: element('div', { class: 'speaker-pictures' }, now, current.frame, move, nextLabel, next.frame),
+    draw({ step, black }: ShowState, slide: number): void {
+      const coming = nextPlace(steps, { slide, step });
+      current.show(slides[slide] ?? null, step);
+      current.frame.classList.toggle('black', black);
+      next.show(coming ? (slides[coming.slide] ?? null) : null, coming?.step ?? 0);
+      nextLabel.textContent = coming
+        ? `Next ${coming.slide === slide ? 'step' : 'slide'}`
+        : 'End of the talk';
+      // A list that is open would close.
+      if (document.activeElement !== chooser) chooser.value = slides[slide]?.id ?? '';
+    },
+  };
+}
+
+/** Builds the window for the slides of the talk. */
+export function buildView(slides: readonly HTMLElement[], ask: Ask): SpeakerView {
+  const pictures = picturePanel(slides, ask);
+  const notes = notesPanel();
+  const time = timePanel(slides, ask);
+  const board = decisionBoard(ask);
+  const place = element('h1', { class: 'speaker-place' });
+  const connection = element('p', { class: 'speaker-connection', role: 'status' });
+  const reading = element('section', { class: 'speaker-reading' }, board.board, notes.tools, notes.notes);
+  const top = element('header', {}, time.panel, place, connection);
+  return {
+    view: element('main', { class: 'speaker' }, top, pictures.panel, reading),
+    notes,
+    connection,
+    draw(state) {
+      const at = slides.findIndex(({ id }) => id === state.slide);
+      const slide = slides[at];
+      if (!slide) return;
+      const words = `Slide ${at + 1} of ${slides.length} · ${dayOf(slide)}${state.black ? ' · black screen' : ''}`;
+      if (place.textContent !== words) place.textContent = words;
+      pictures.draw(state, at);
+      notes.show(slide);
+      board.draw(slide, state);
+      time.draw(state, at);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** The notes of the slide, in the size the presenter likes. */
+import { element } from '../element.ts';
+import { button } from './ask.ts';
+import { notesSize } from './notes-size.ts';
+
+/** What is printed for others is not read here. */
+const elsewhere = '.notes-teacher, .notes-handout';
+
+/** The numbers of sources lead nowhere in this window; a pointer on one reads the source. */
+function unlinkSources(notes: HTMLElement): void {
+  for (const cite of notes.querySelectorAll<HTMLElement>('a.cite')) {
+    const entry = cite.dataset['reference'];
+    if (entry) cite.title = entry;
+    cite.removeAttribute('href');
+  }
+}
+
+function notesOf(slide: Element): HTMLElement[] {
+  const parts = [...(slide.querySelector('aside.notes')?.children ?? [])].filter(
+    (part) => !part.matches(elsewhere),
+  );
+  return parts.map((part) => {
+    const copy = part.cloneNode(true) as HTMLElement;
+    unlinkSources(copy);
+    return copy;
+  });
+}
+
+/** Writes every source's entry to its numbers, while the list of sources still stands. */
+export function noteReferences(root: ParentNode): void {
+  for (const cite of root.querySelectorAll<HTMLElement>('aside.notes a.cite')) {
+    const entry = document.getElementById(`ref-${cite.dataset['source']}`)?.querySelector('.reference');
+    cite.dataset['reference'] = entry?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  }
+}
+
+export interface NotesPanel {
+  readonly tools: HTMLElement;
+  readonly notes: HTMLElement;
+  /** Shows a slide's notes from their beginning; the same slide again leaves them as they are. */
+  show(slide: Element): void;
+  resize(by: 1 | -1): void;
+  scroll(by: 1 | -1): void;
+}
+
+export function notesPanel(): NotesPanel {
+  const notes = element('div', {
+    class: 'speaker-notes',
+    role: 'region',
+    tabindex: '0',
+    'aria-label': 'Notes',
+  });
+  const resize = notesSize(notes);
+  let shown = '';
+  return {
+    notes,
+    resize,
+    tools: element(
+      'div',
+      { class: 'speaker-tools' },
+      element('h2', {}, 'Notes'),
+      button('A−', () => resize(-1), 'A− (smaller notes)'),
+      button('A+', () => resize(1), 'A+ (larger notes)'),
+    ),
+    show(slide) {
+      if (shown === slide.id) return;
+      shown = slide.id;
+      notes.replaceChildren(...notesOf(slide));
+      notes.scrollTop = 0;
+    },
+    scroll: (by) => notes.scrollBy({ top: by * 0.6 * notes.clientHeight }),
+  };
+}

@@ -1,0 +1,17 @@
+/** The clock of this tab's talk. */
+import { sessionState, tabStorage } from '../session-state.ts';
+import { clockFormat, paused, resetClock, started } from './talk-clock.ts';
+
+/** It outlives a reload of the show, and belongs to it alone. */
+export const clock = sessionState(clockFormat, tabStorage());
+
+export const clockActions = {
+  start: () => clock.write(started(clock.read(), Date.now())),
+  pause: () => clock.write(paused(clock.read(), Date.now())),
+  reset: () => clock.write(resetClock),
+} as const;
+
+/** Starts the clock of a talk that has not begun. */
+export function beginTalk(): void {
+  if (clock.read() === resetClock) clockActions.start();
+}
