@@ -53,10 +53,10 @@ export type Rule = (typeof rules)[number];
 /** Errors stop the build; warnings do not. */
 export type Level = 'error' | 'warning';
 
-/** One mistake in a slide file. */
-export interface Message extends SourcePoint {
+/** One mistake in a slide file. Whoever looks at slides by rules of its own names them in place of the compiler's. */
+export interface Message<RuleName extends string = Rule> extends SourcePoint {
   readonly level: Level;
-  readonly rule: Rule;
+  readonly rule: RuleName;
   /** What is wrong, as a sentence. */
   readonly reason: string;
   /** What to do about it, as a sentence: "Did you mean "nine-ratios"?". */
@@ -67,7 +67,7 @@ export interface Message extends SourcePoint {
  * A message as one line, the way editors and terminals can jump to it:
  * `slides/03-balance.md:41:9  error  No chart is named "nine-ratio". Did you mean "nine-ratios"?  (chart-unknown)`.
  */
-export function formatMessage(message: Message): string {
+export function formatMessage(message: Message<string>): string {
   const { file, line, column, level, reason, hint, rule } = message;
   return `${file}:${line}:${column}  ${level}  ${[reason, hint].filter(Boolean).join(' ')}  (${rule})`;
 }
@@ -89,7 +89,9 @@ export function warningAt(at: SourcePoint, rule: Rule, reason: string, hint = ''
 }
 
 /** Messages in reading order: by file, line, column, then rule. */
-export function inReadingOrder(messages: readonly Message[]): Message[] {
+export function inReadingOrder<RuleName extends string>(
+  messages: readonly Message<RuleName>[],
+): Message<RuleName>[] {
   return [...messages].sort(
     (a, b) =>
       Number(a.file > b.file) - Number(a.file < b.file) ||

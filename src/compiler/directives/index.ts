@@ -7,6 +7,7 @@ import type { Directive } from './directive.ts';
 import { figure } from './figure.ts';
 import { lead } from './lead.ts';
 import { notes } from './notes.ts';
+import { plain } from './plain.ts';
 import { quotation } from './quotation.ts';
 import { quote } from './quote.ts';
 import { references } from './references.ts';
@@ -20,6 +21,7 @@ export const directives: ReadonlyMap<string, Directive> = new Map(
     value,
     quote,
     since,
+    plain,
     chart,
     figure,
     quotation,
