@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { slides } from './src/compiler/plugin.ts';
+import { licences } from './src/export/licences-plugin.ts';
+import { contentPolicy } from './src/export/policy.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [slides()],
+  plugins: [slides(), licences(), contentPolicy()],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     allowOnly: false,

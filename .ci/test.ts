@@ -1,6 +1,7 @@
 /**
  * What `npm test` runs: format and lint, types, then every test. Closes with `N passed, N failed`.
- * Format and lint are one check, types another. A skipped test is no result, so it counts as failed.
+ * Format and lint are one check, types another. A skipped test is no result, so it counts as failed; browsers that nobody
+ * asked for are no result either, and are named.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -75,6 +76,10 @@ const counts: Count[] = [];
 for (const [name, step] of steps) {
   console.log(`\n${name}`);
   counts.push(await step());
+}
+const browsers = process.env['CRISIS_TEST_BROWSERS'] ?? '';
+for (const name of ['firefox', 'webkit'].filter((one) => !browsers.includes(one))) {
+  console.log(`\nNot tested: ${name}. CRISIS_TEST_BROWSERS="${name}" asks for it (see the README).`);
 }
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -6,16 +6,21 @@ import { progress, sizeInWords, tell, warn } from './terminal.ts';
 import { writeSite } from './write-site.ts';
 
 const usage = [
-  'Usage: npm run build',
+  'Usage: npm run build -- [options]',
   '',
   'Builds the deck into dist/: a static site with relative addresses, ready for any static host.',
+  '',
+  '  --no-notes  leave the speaker notes out: whoever can open the site can read them in its source',
+  '  --help      show this',
   '',
   'Exit codes: 0 done, 1 the deck has errors, 2 usage, 5 cannot write, 70 a mistake in this program.',
 ].join('\n');
 
+const options = { help: { type: 'boolean' }, 'no-notes': { type: 'boolean' } } as const;
+
 await runCommand(async () => {
-  const { help } = readArguments(process.argv.slice(2), { help: { type: 'boolean' } } as const, usage);
-  if (help) {
+  const given = readArguments(process.argv.slice(2), options, usage);
+  if (given.help) {
     tell(usage);
     return;
   }
@@ -25,7 +30,8 @@ await runCommand(async () => {
   await compileTalk(root, warn);
   progress('Building the deck …');
   const { buildSite } = await import('./site.ts');
-  const site = await buildSite(root).finally(() => progress(''));
+  const notes = !given['no-notes'];
+  const site = await buildSite(root, { notes }).finally(() => progress(''));
   for (const { path, size } of await writeSite(site, join(root, 'dist'))) {
     tell(`dist/${path}  ${sizeInWords(size)}`);
   }

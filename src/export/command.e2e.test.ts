@@ -101,6 +101,16 @@ describe('npm run build', () => {
     expect(await filesOf(join(root, 'dist'))).toEqual(['crisis-diplomacy.pdf', 'index.html']);
   });
 
+  it('tells of --no-notes', async () => {
+    root = await smallProject();
+    const ended = await runBuild(root, ['--no-notes']);
+    expect(ended).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('dist/index.html') });
+    expect(await runBuild(root, ['--help'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('--no-notes'),
+    });
+  });
+
   it('exits 1 where the slides have errors, and writes nothing', async () => {
     root = await smallProject({ 'slides/01-small.md': badSlide });
     const ended = await runBuild(root, []);

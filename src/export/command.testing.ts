@@ -54,6 +54,20 @@ export const runBuild = (
   env: NodeJS.ProcessEnv = {},
 ): Promise<Ended> => run('build.ts', folder, args, env);
 
+/** `npm run offline -- ...args` in the project `folder`. */
+export const runOffline = (
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> => run('offline.ts', folder, args, env);
+
+/** `npm run check -- ...args` in the project `folder`. */
+export const runCheck = (
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> => run('check.ts', folder, args, env);
+
 const slides = `---
 act: A small deck
 ground: paper

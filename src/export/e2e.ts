@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser/index.ts';
 import { type OpenDeck, type OpenOptions, openDeck } from './open-deck.ts';
+import { buildSingleFile, type SingleFile } from './single-file.ts';
 import { buildSite } from './site.ts';
 
 /** The project's own folder. */
@@ -20,4 +21,12 @@ export function sharedBrowser(): Promise<Browser> {
 export async function openBuiltDeck(options: OpenOptions = {}): Promise<OpenDeck> {
   const [started, site] = await Promise.all([sharedBrowser(), buildSite(projectRoot)]);
   return openDeck(started, site, options);
+}
+
+let file: Promise<SingleFile> | undefined;
+
+/** The project's deck as one file, built once a process. */
+export function builtSingleFile(): Promise<SingleFile> {
+  file ??= buildSingleFile(projectRoot);
+  return file;
 }

@@ -87,7 +87,7 @@ describe('finishPdf', () => {
       readyMilliseconds: 10_000,
     });
     expect((await readPdf(printed.bytes)).bookmarks[0]?.title).not.toBe(headline);
-    const mended = await finishPdf(printed.bytes, facts, printed.headlines);
+    const mended = await finishPdf(printed.bytes, facts, printed.words);
     expect((await readPdf(mended.bytes)).bookmarks).toEqual([{ title: headline, page: 1, inside: [] }]);
   });
 
@@ -106,7 +106,7 @@ describe('finishPdf', () => {
       query: '?view=paper',
       readyMilliseconds: 10_000,
     });
-    const mended = await finishPdf(printed.bytes, facts, printed.headlines);
+    const mended = await finishPdf(printed.bytes, facts, printed.words);
     const single = (title: string, page: number) => ({ title, page, inside: [] });
     expect((await readPdf(mended.bytes)).bookmarks).toEqual([
       single('one', 1),

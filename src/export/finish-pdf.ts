@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { DocumentFacts } from './document-facts.ts';
 import { type Headline, mendBookmarks } from './mend-bookmarks.ts';
-import { mendTags } from './mend-tags.ts';
+import { describeLinks } from './tags/describe-links.ts';
+import { mendTags } from './tags/mend-tags.ts';
 import { xmpPacket } from './xmp.ts';
 
 function setFacts(document: PDFDocument, facts: DocumentFacts): void {
@@ -27,41 +28,53 @@ function setXmp(document: PDFDocument, facts: DocumentFacts): void {
   document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
 }
 
-const written = (document: PDFDocument): Promise<Uint8Array> =>
-  document.save({
+/** Stands for the file's name until its content is known; as long as the name. */
+const unnamed = '0'.repeat(32);
+
+/** Writes the file and names it after its own content, so that the same pages give the same bytes. */
+async function written(document: PDFDocument): Promise<Uint8Array> {
+  const id = PDFHexString.of(unnamed);
+  document.context.trailerInfo.ID = document.context.obj([id, id]);
+  const bytes = await document.save({
     rewrite: true,
     useObjectStreams: true,
     addDefaultPage: false,
     updateFieldAppearances: false,
   });
-
-/** Names the file after its own content, so that the same pages give the same bytes. */
-async function nameByContent(document: PDFDocument): Promise<void> {
-  delete document.context.trailerInfo.ID;
-  const digest = createHash('sha256')
-    .update(await written(document))
-    .digest('hex')
-    .slice(0, 32);
-  const id = PDFHexString.of(digest);
-  document.context.trailerInfo.ID = document.context.obj([id, id]);
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const name = createHash('sha256').update(file).digest('hex').slice(0, unnamed.length).toUpperCase();
+  // The name stands at the end of the file, twice, and nothing there is packed.
+  const first = file.lastIndexOf(`<${unnamed}>`);
+  for (const at of [file.lastIndexOf(`<${unnamed}>`, first - 1), first]) file.write(name, at + 1, 'latin1');
+  return bytes;
 }
+
+/** What the page knows of its headlines and links that the browser does not put into a PDF. */
+export interface PageWords {
+  /** First-level headlines, in order. */
+  readonly headlines: readonly Headline[];
+  /** What a link leads to, in words, by its target: `#id` of a place in the document. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+const noWords: PageWords = { headlines: [], links: new Map() };
 
 /**
  * Gives a browser's PDF its title, author, subject, keywords, language, dates and XMP packet, and pins its /ID.
- * Pages and links stay as they are; so do tags and bookmarks, but for what Chromium gets wrong in them
- * (see mend-tags.ts, and mend-bookmarks.ts for `headlines`). The same bytes and facts always give the same bytes.
+ * What is seen stays as it is; tags, links and bookmarks are mended where Chromium says less than the page does
+ * (see tags/mend-tags.ts and mend-bookmarks.ts). The same bytes, facts and words always give the same bytes.
  * Throws where `bytes` is no PDF.
  */
 export async function finishPdf(
   bytes: Uint8Array,
   facts: DocumentFacts,
-  headlines: readonly Headline[] = [],
+  words: PageWords = noWords,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   mendTags(document);
-  mendBookmarks(document, headlines);
+  describeLinks(document, words.links);
+  mendBookmarks(document, words.headlines);
   setFacts(document, facts);
   setXmp(document, facts);
-  await nameByContent(document);
   return { bytes: await written(document), pages: document.getPageCount() };
 }

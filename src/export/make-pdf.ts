@@ -1,14 +1,14 @@
 /** From slides to a PDF on disk: the steps, in order. */
-import { mkdir } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Cut } from '../compiler/index.ts';
 import { newestChange } from './dates.ts';
 import { exitCodes, Failure } from './exit.ts';
+import { outputPlace } from './output-place.ts';
 import { fileNames, type PrintForm, printQuery } from './print-form.ts';
 import { pinnedDate, readyMilliseconds } from './settings.ts';
 import { compileTalk } from './talk.ts';
 import { counted, progress, warn } from './terminal.ts';
-import { cannotWrite, checkWritable, writeWhole } from './write-whole.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What to print, and where to. */
 export interface PdfJob {
@@ -31,18 +31,6 @@ export interface PdfWritten {
   readonly size: number;
 }
 
-/** Only the project's own dist/ is made where it is missing: a mistyped folder should not come into being. */
-async function placeFor({ root, out, form }: PdfJob): Promise<string> {
-  const path = out === undefined ? join(root, 'dist', fileNames[form.kind]) : resolve(out);
-  if (out === undefined) {
-    await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
-      throw cannotWrite(path, error);
-    });
-  }
-  await checkWritable(path);
-  return path;
-}
-
 /** A slide that runs over its page, or vanishes, shows in the count. */
 function checkPages(pages: number, slides: number, form: PrintForm): void {
   if (form.kind !== 'slides' || (form.everyStep ? pages >= slides : pages === slides)) return;
@@ -60,7 +48,7 @@ export async function makePdf(job: PdfJob): Promise<PdfWritten> {
   try {
     progress('Reading the slides …');
     const deck = await compileTalk(root, warn);
-    const path = await placeFor(job);
+    const path = await outputPlace(root, out, fileNames[form.kind]);
     const date = pinned ?? (await newestChange(join(root, 'slides')));
     const { printTalk } = await import('./print-talk.ts');
     const { bytes, pages } = await printTalk(

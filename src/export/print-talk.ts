@@ -28,8 +28,8 @@ export async function printTalk(
     progress('Building the deck …');
     const site = await buildSite(job.root);
     progress('Printing …');
-    const { bytes, facts, headlines } = await printDeck(browser, site, job);
-    return await finishPdf(bytes, { ...facts, ...made }, headlines);
+    const { bytes, facts, words } = await printDeck(browser, site, job);
+    return await finishPdf(bytes, { ...facts, ...made }, words);
   } finally {
     await browser.close();
   }

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { DocumentFacts } from './document-facts.ts';
 import { exitCodes, Failure } from './exit.ts';
+import type { PageWords } from './finish-pdf.ts';
 import type { Headline } from './mend-bookmarks.ts';
 import { type OpenDeck, openDeck } from './open-deck.ts';
 import { waitForPaper } from './ready.ts';
@@ -19,8 +20,8 @@ export interface PrintOptions {
 export interface Printed {
   readonly bytes: Uint8Array;
   readonly facts: Omit<DocumentFacts, 'date' | 'creator'>;
-  /** The first-level headlines in order, every run of white space as one space, each with its act. */
-  readonly headlines: readonly Headline[];
+  /** Every run of white space in them is one space. */
+  readonly words: PageWords;
 }
 
 const headlinesOf = (page: Page): Promise<Headline[]> =>
@@ -30,6 +31,19 @@ const headlinesOf = (page: Page): Promise<Headline[]> =>
       act: headline.closest<HTMLElement>('[data-act-name]')?.dataset['actName'] ?? '',
     })),
   );
+
+/** What the places that links lead to are called: a slide by its headline, a source by its entry in the list. */
+const linkWordsOf = (page: Page): Promise<[string, string][]> =>
+  page.$$eval('a[href^="#"]', (links) => {
+    const targets = new Set(links.map((link) => link.getAttribute('href') ?? ''));
+    return [...targets].map((target): [string, string] => {
+      const place = document.getElementById(target.slice(1));
+      const words = place?.querySelector('h1, .reference') ?? place;
+      const text = (words?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const number = place?.matches('li[value]') ? `Source ${place.getAttribute('value')}: ` : '';
+      return [target, `${number}${text}`];
+    });
+  });
 
 async function factsOf(page: Page): Promise<Printed['facts']> {
   const { title, language, named } = await page.evaluate(() => ({
@@ -65,10 +79,14 @@ function checkComplete({ refused }: OpenDeck): void {
 /**
  * Chromium leaves a picture out of the tags, with the words that stand for it, when all that is drawn in it is hidden
  * from screen readers (Chromium 143 and 156). A picture's inside is never read out, so nothing is lost by showing it.
+ * A ground of its own, in the colour of what is behind it, tells where on the page the picture begins and its size.
  */
-async function showInsidesOfPictures(page: Page): Promise<void> {
-  await page.$$eval('[role="img"] svg[aria-hidden]', (drawings) => {
-    for (const drawing of drawings) drawing.removeAttribute('aria-hidden');
+async function showPicturesToTags(page: Page): Promise<void> {
+  await page.$$eval('[role="img"]', (pictures) => {
+    for (const picture of pictures) {
+      if (picture instanceof HTMLElement) picture.style.background = 'var(--ground)';
+      for (const drawing of picture.querySelectorAll('svg')) drawing.removeAttribute('aria-hidden');
+    }
   });
 }
 
@@ -98,9 +116,14 @@ export async function printDeck(browser: Browser, site: Site, options: PrintOpti
   try {
     await waitForPaper(deck.page, options.readyMilliseconds, deck.consoleErrors);
     checkComplete(deck);
-    await showInsidesOfPictures(deck.page);
+    await showPicturesToTags(deck.page);
     const bytes = await pagesOf(deck.page);
-    return { bytes, facts: await factsOf(deck.page), headlines: await headlinesOf(deck.page) };
+    const links = new Map(await linkWordsOf(deck.page));
+    return {
+      bytes,
+      facts: await factsOf(deck.page),
+      words: { headlines: await headlinesOf(deck.page), links },
+    };
   } finally {
     await deck.close();
   }

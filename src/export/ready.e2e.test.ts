@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sharedBrowser } from './e2e.ts';
 import { type OpenDeck, openDeck } from './open-deck.ts';
-import { waitForPaper } from './ready.ts';
+import { waitForPaper, waitForShow } from './ready.ts';
 import { readyAtOnce, smallSite } from './small-site.testing.ts';
 
 let deck: OpenDeck | undefined;
@@ -10,10 +10,13 @@ afterEach(async () => {
   deck = undefined;
 });
 
-/** Waits 300 ms for a page that runs `script`. */
-async function waitFor(script: string): Promise<void> {
+/** More than a page takes that is on time. */
+const enough = 10_000;
+
+/** Waits for a page that runs `script`, by default for 300 ms. */
+async function waitFor(script: string, milliseconds = 300): Promise<void> {
   deck = await openDeck(await sharedBrowser(), smallSite(script));
-  await waitForPaper(deck.page, 300, deck.consoleErrors);
+  await waitForPaper(deck.page, milliseconds, deck.consoleErrors);
 }
 
 const neverReady = (words: string) =>
@@ -21,12 +24,12 @@ const neverReady = (words: string) =>
 
 describe('waitForPaper', () => {
   it('settles when the deck says that it stands', async () => {
-    await expect(waitFor(readyAtOnce)).resolves.toBeUndefined();
+    await expect(waitFor(readyAtOnce, enough)).resolves.toBeUndefined();
   });
 
   it('waits for a deck that is late, but in time', async () => {
     const script = `setTimeout(() => { ${readyAtOnce} }, 100)`;
-    await expect(waitFor(script)).resolves.toBeUndefined();
+    await expect(waitFor(script, enough)).resolves.toBeUndefined();
   });
 
   it('names everyone who is late', async () => {
@@ -44,7 +47,7 @@ describe('waitForPaper', () => {
       readyForPaper: Promise.reject(new Error('The image cannot be decoded.')),
       waitingFor: () => [],
     }`;
-    const failure = await waitFor(script).catch((error: unknown) => error);
+    const failure = await waitFor(script, enough).catch((error: unknown) => error);
     expect(failure).toEqual(neverReady('could not get ready for paper: '));
     expect(failure).toEqual(neverReady('The image cannot be decoded.'));
     expect(String(failure)).not.toMatch(/\n\s+at /);
@@ -61,5 +64,26 @@ describe('waitForPaper', () => {
     const script = `${readyAtOnce}; window.crisisDeck.readyForPaper = new Promise(() => {});
       setTimeout(() => { for (;;); }, 50)`;
     await expect(waitFor(script)).rejects.toEqual(neverReady('The page is stuck and does not answer.'));
+  });
+});
+
+describe('waitForShow', () => {
+  it('waits for the screen and not for paper', async () => {
+    const script = `window.crisisDeck = {
+      ready: Promise.resolve(),
+      readyForPaper: new Promise(() => {}),
+      waitingFor: () => [],
+    }`;
+    deck = await openDeck(await sharedBrowser(), smallSite(script));
+    await expect(waitForShow(deck.page, enough)).resolves.toBeUndefined();
+    await expect(waitForPaper(deck.page, 300)).rejects.toEqual(neverReady('not ready for paper after 0.3 s'));
+  });
+
+  it('says that the screen is late', async () => {
+    const script = `window.crisisDeck = { ready: new Promise(() => {}), waitingFor: () => [] }`;
+    deck = await openDeck(await sharedBrowser(), smallSite(script));
+    await expect(waitForShow(deck.page, 300)).rejects.toEqual(
+      neverReady('not ready for the screen after 0.3 s'),
+    );
   });
 });

@@ -19,9 +19,13 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | ty
   }
 }
 
-async function deckReady(page: Page): Promise<void> {
+/** For an audience, or for paper: the deck's promise by its name, and what it is said to be ready for. */
+const purposes = { ready: 'the screen', readyForPaper: 'paper' } as const;
+type Purpose = keyof typeof purposes;
+
+async function deckReady(page: Page, purpose: Purpose): Promise<void> {
   await page.waitForFunction(() => window.crisisDeck !== undefined, undefined, { timeout: 0 });
-  await page.evaluate(() => window.crisisDeck?.readyForPaper);
+  await page.evaluate((name) => window.crisisDeck?.[name], purpose);
 }
 
 async function whoIsLate(page: Page): Promise<string> {
@@ -39,24 +43,39 @@ const withErrors = (lines: readonly string[], errors: readonly string[]): string
 const ownWords = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/^page\.\w+: /, '') ?? '';
 
-/**
- * Settles when the deck stands complete for paper. Throws Failure (never ready) when the time is up or the deck gives up;
- * it names what is missing and what the page wrote as errors (`errors`, read at that moment).
- */
-export async function waitForPaper(
+async function waitFor(
+  purpose: Purpose,
   page: Page,
   milliseconds: number,
-  errors: readonly string[] = [],
+  errors: readonly string[],
 ): Promise<void> {
-  const ready = deckReady(page).then(
+  const what = purposes[purpose];
+  const ready = deckReady(page, purpose).then(
     () => null,
-    (error: unknown) => `The deck could not get ready for paper: ${ownWords(error)}`,
+    (error: unknown) => `The deck could not get ready for ${what}: ${ownWords(error)}`,
   );
   const outcome = await within(milliseconds, ready);
   if (outcome === null) return;
   const lines =
     outcome === late
-      ? [`The deck was not ready for paper after ${milliseconds / 1000} s.`, await whoIsLate(page)]
+      ? [`The deck was not ready for ${what} after ${milliseconds / 1000} s.`, await whoIsLate(page)]
       : [outcome];
   throw new Failure(exitCodes.neverReady, withErrors(lines, errors));
 }
+
+/**
+ * Settles when the deck stands complete for paper. Throws Failure (never ready) when the time is up or the deck gives up;
+ * it names what is missing and what the page wrote as errors (`errors`, read at that moment).
+ */
+export const waitForPaper = (
+  page: Page,
+  milliseconds: number,
+  errors: readonly string[] = [],
+): Promise<void> => waitFor('readyForPaper', page, milliseconds, errors);
+
+/** The same for the show: settles when its first slide is on the screen. */
+export const waitForShow = (
+  page: Page,
+  milliseconds: number,
+  errors: readonly string[] = [],
+): Promise<void> => waitFor('ready', page, milliseconds, errors);

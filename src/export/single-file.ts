@@ -1,16 +1,16 @@
 /** The deck as one HTML file that opens by double click: everything it needs stands inside it. */
 import { build, type Rolldown } from 'vite';
 import { exitCodes, Failure } from './exit.ts';
+import { licencesFile } from './licences-plugin.ts';
 import { contentType } from './open-deck.ts';
-import { inProduction, wordsOf } from './site.ts';
+import { type Weights, weigh } from './page-weight.ts';
+import { withPolicy } from './policy.ts';
+import { configOf, inProduction, wordsOf } from './site.ts';
 
-/** Far beyond any file of the deck: everything is put into the page. */
-const everything = 1e9;
-
-interface Parts {
-  readonly html: string;
-  readonly script: string;
-  readonly style: string;
+/** One file, and how many of its bytes each kind of thing in it takes. */
+export interface SingleFile {
+  readonly bytes: Uint8Array;
+  readonly weights: Weights;
 }
 
 type BuiltFile = Rolldown.OutputChunk | Rolldown.OutputAsset;
@@ -18,49 +18,73 @@ type BuiltFile = Rolldown.OutputChunk | Rolldown.OutputAsset;
 const bytesOf = (file: BuiltFile): Buffer =>
   Buffer.from(file.type === 'chunk' ? file.code : (file.source as string | Uint8Array));
 
-const joinedText = (files: readonly BuiltFile[]): string =>
+const textOf = (files: readonly BuiltFile[]): string =>
   files.map((file) => bytesOf(file).toString('utf8')).join('\n');
 
-/** The builder leaves an icon, and whatever else it thinks of as the page's own file, outside whatever the limit. */
-function inlineFiles(html: string, files: readonly BuiltFile[]): string {
-  return files.reduce((page, file) => {
-    const data = `data:${contentType(file.fileName).split(';')[0]};base64,${bytesOf(file).toString('base64')}`;
-    return page.replaceAll(`./${file.fileName}`, data);
-  }, html);
+const dataAddress = (file: BuiltFile): string =>
+  `data:${contentType(file.fileName).split(';')[0]};base64,${bytesOf(file).toString('base64')}`;
+
+/** Puts the files in the place of their addresses. */
+const inlined = (text: string, files: readonly BuiltFile[]): string =>
+  files.reduce((page, file) => page.replaceAll(`./${file.fileName}`, dataAddress(file)), text);
+
+/** What a build consists of, as text that needs no other file. */
+interface Contents {
+  readonly page: string;
+  readonly style: string;
+  readonly script: string;
+  readonly licences: string;
 }
 
-function partsOf(output: readonly BuiltFile[]): Parts {
-  const ending = (end: string) => (file: BuiltFile) => file.fileName.endsWith(end);
-  const [pages, scripts, styles] = ['.html', '.js', '.css'].map((end) => output.filter(ending(end)));
-  const others = output.filter((file) => !/\.(html|js|css)$/.test(file.fileName));
-  return {
-    html: inlineFiles(joinedText(pages ?? []), others),
-    script: joinedText(scripts ?? []),
-    style: joinedText(styles ?? []),
+function contentsOf(output: readonly BuiltFile[]): Contents {
+  const named = (test: RegExp) => output.filter(({ fileName }) => test.test(fileName));
+  const licences = output.filter(({ fileName }) => fileName === licencesFile);
+  const others = output.filter(
+    (file) => !/\.(?:html|js|css)$/.test(file.fileName) && !licences.includes(file),
+  );
+  const contents = {
+    page: inlined(textOf(named(/\.html$/)), others),
+    style: inlined(textOf(named(/\.css$/)), others),
+    script: textOf(named(/\.js$/)),
+    licences: textOf(licences),
   };
+  const leftOut = others.find(({ fileName }) =>
+    Object.values(contents).some((text) => text.includes(fileName)),
+  );
+  if (leftOut) throw new Error(`The deck asks for ${leftOut.fileName} in a way that one file cannot answer.`);
+  return contents;
 }
+
+/** Nothing in it may end the element it stands in. */
+const asScript = (code: string): string =>
+  `<script>${code.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--')}</script>`;
+
+const asComment = (text: string): string => `<!--\n${text.replaceAll(/--(?=!?>)/g, '- -')}-->`;
 
 /**
  * Modules do not load from `file://`, an inline script does. It stands at the end of the body, as it runs at once. The
  * functions keep `$` in code from being read as a reference.
  */
-function joined({ html, script, style }: Parts): string {
-  const safeScript = script.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
-  return html
+function joined({ page, style, script, licences }: Contents): string {
+  const whole = page
     .replaceAll(/\s*<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>/g, '')
-    .replaceAll(/\s*<link\b[^>]*\brel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    .replaceAll(/\s*<link\b[^>]*\brel="(?:stylesheet|modulepreload|license)"[^>]*>/g, '')
     .replace('</head>', () => `<style>${style}</style>\n</head>`)
-    .replace('</body>', () => `<script>${safeScript}</script>\n</body>`);
+    .replace('</body>', () => `${asScript(script)}\n</body>`);
+  return withPolicy(licences === '' ? whole : `${whole.trimEnd()}\n${asComment(licences)}\n`);
 }
 
 async function outputOf(root: string): Promise<readonly BuiltFile[]> {
+  const config = await configOf(root);
   const result = await inProduction(() =>
     build({
-      root,
-      logLevel: 'silent',
+      ...config,
+      base: './',
       build: {
+        ...config.build,
         write: false,
-        assetsInlineLimit: everything,
+        // Beside the page, so that every file has the same address in the page and in the style sheet.
+        assetsDir: '',
         cssCodeSplit: false,
         rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
       },
@@ -72,9 +96,11 @@ async function outputOf(root: string): Promise<readonly BuiltFile[]> {
 }
 
 /** Builds the project in `root` into one page. Throws Failure (the deck has errors) with the builder's own words. */
-export async function buildSingleFile(root: string): Promise<Uint8Array> {
+export async function buildSingleFile(root: string): Promise<SingleFile> {
   const output = await outputOf(root).catch((error: unknown) => {
     throw new Failure(exitCodes.deckHasErrors, `The deck could not be built.\n${wordsOf(error)}`);
   });
-  return new TextEncoder().encode(joined(partsOf(output)));
+  const html = joined(contentsOf(output));
+  const chunks = output.filter((file) => file.type === 'chunk');
+  return { bytes: new TextEncoder().encode(html), weights: weigh(html, chunks) };
 }

@@ -1,8 +1,10 @@
 /** The deck as the static site it is published as, built into memory: what is printed is what is shipped. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { pathToFileURL } from 'node:url';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { exitCodes, Failure } from './exit.ts';
+import { leaveOutNotes } from './leave-out-notes.ts';
 
 /** The built files by their path from the site's root, with forward slashes: `index.html`, `assets/index-5f3a.js`. */
 export interface Site {
@@ -35,7 +37,6 @@ async function publicFiles(folder: string): Promise<[string, Uint8Array][]> {
   );
 }
 
-/** A test runner sets NODE_ENV to "test", which would make Vite build the deck for development. */
 /** Builds as for the public: a test runner sets NODE_ENV to "test", which would make Vite build the deck for development. */
 export async function inProduction<T>(work: () => Promise<T>): Promise<T> {
   const before = process.env['NODE_ENV'];
@@ -48,7 +49,30 @@ export async function inProduction<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function buildFresh(root: string): Promise<Site> {
+/**
+ * The configuration of the project in `root`, loaded as a module of this program and not by Vite, which would bundle it:
+ * so the plugin finds the talk that the command has compiled. A folder without one is built as Vite does by itself.
+ */
+export async function configOf(root: string): Promise<InlineConfig> {
+  const file = join(root, 'vite.config.ts');
+  const isThere = await stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return { root, configFile: false, logLevel: 'silent' };
+  const { default: config }: { default: InlineConfig } = await import(
+    /* @vite-ignore */ pathToFileURL(file).href
+  );
+  return { ...config, root, configFile: false, logLevel: 'silent' };
+}
+
+/** What the site holds besides its slides. */
+export interface SiteOptions {
+  /** False leaves the speaker notes out, for a site that everyone may read. */
+  readonly notes: boolean;
+}
+
+async function buildFresh(root: string, { notes }: SiteOptions): Promise<Site> {
   let publicFolder = '';
   const notePublicFolder: Plugin = {
     name: 'crisis-diplomacy:public-folder',
@@ -56,8 +80,11 @@ async function buildFresh(root: string): Promise<Site> {
       publicFolder = config.publicDir;
     },
   };
-  const options = { root, logLevel: 'silent', build: { write: false }, plugins: [notePublicFolder] } as const;
-  const result = await inProduction(() => build({ ...options, plugins: [...options.plugins] }));
+  const config = await configOf(root);
+  const plugins = [config.plugins ?? [], notePublicFolder, ...(notes ? [] : [leaveOutNotes()])];
+  const result = await inProduction(() =>
+    build({ ...config, plugins, build: { ...config.build, write: false } }),
+  );
   return { files: new Map([...(await publicFiles(publicFolder)), ...bundledFiles(result)]) };
 }
 
@@ -73,15 +100,16 @@ export function wordsOf(error: unknown): string {
 }
 
 /**
- * Builds the project in `root`, once a process and root.
+ * Builds the project in `root`, once a process, root and options; with its notes where nothing is said.
  * Throws Failure (the deck has errors) with the builder's own words where it cannot be built.
  */
-export function buildSite(root: string): Promise<Site> {
-  const known = built.get(root);
+export function buildSite(root: string, options: SiteOptions = { notes: true }): Promise<Site> {
+  const key = JSON.stringify([root, options]);
+  const known = built.get(key);
   if (known) return known;
-  const site = buildFresh(root).catch((error: unknown) => {
+  const site = buildFresh(root, options).catch((error: unknown) => {
     throw new Failure(exitCodes.deckHasErrors, `The deck could not be built.\n${wordsOf(error)}`);
   });
-  built.set(root, site);
+  built.set(key, site);
   return site;
 }

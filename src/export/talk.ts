@@ -15,7 +15,8 @@ async function checkProject(root: string): Promise<void> {
   );
 }
 
-function summary(messages: readonly Message[]): string {
+/** `2 errors, 1 warning` */
+export function summary(messages: readonly Pick<Message, 'level'>[]): string {
   const errors = messages.filter(({ level }) => level === 'error').length;
   const warnings = messages.length - errors;
   return [counted(errors, 'error'), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])].join(', ');
@@ -31,13 +32,18 @@ function compiled(root: string): Compilation {
   }
 }
 
+/** Compiles the slides of the project in `root`. Throws Failure: usage, where it is no project; a slide that cannot be read. */
+export async function readTalk(root: string): Promise<Compilation> {
+  await checkProject(root);
+  return compiled(root);
+}
+
 /**
  * Compiles the slides of the project in `root` and hands every message to `say`, a line each.
  * Throws Failure: the deck has errors; usage, where `root` is no project.
  */
 export async function compileTalk(root: string, say: (line: string) => void): Promise<Deck> {
-  await checkProject(root);
-  const { deck, messages } = compiled(root);
+  const { deck, messages } = await readTalk(root);
   for (const message of messages) say(formatMessage(message));
   if (messages.some(({ level }) => level === 'error')) {
     throw new Failure(exitCodes.deckHasErrors, `The slides have ${summary(messages)}.`);

@@ -1,0 +1,53 @@
+/** From slides to everything there is to say of them: the steps of `npm run check`, in order. */
+import type { Cut } from '../../compiler/model.ts';
+import { exitCodes, Failure } from '../exit.ts';
+import { readyMilliseconds } from '../settings.ts';
+import { readTalk } from '../talk.ts';
+import { counted, progress } from '../terminal.ts';
+import { countsOf, tellAll } from './verdict.ts';
+
+/** What to check. */
+export interface CheckJob {
+  /** The project's folder. */
+  readonly root: string;
+  readonly strict: boolean;
+  readonly cuts: readonly Cut[];
+  /** May name the browser. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Browser and build, loaded only once the slides are known to be sound; the browser first, as that is what may be missing. */
+async function measured({ root, env, cuts }: CheckJob, talk: Awaited<ReturnType<typeof readTalk>>) {
+  progress('Starting the browser …');
+  const [{ launchBrowser }, { buildSite }, { checkDeck }] = await Promise.all([
+    import('../browser/index.ts'),
+    import('../site.ts'),
+    import('./check-deck.ts'),
+  ]);
+  const browser = await launchBrowser(env);
+  try {
+    progress('Building the deck …');
+    const site = await buildSite(root);
+    progress('Measuring the slides …');
+    return await checkDeck(browser, talk, cuts, { site, readyMilliseconds: readyMilliseconds(env) });
+  } finally {
+    await browser.close();
+    progress('');
+  }
+}
+
+/**
+ * Compiles, builds, measures; hands every message to `say`, a line each, and gives back what to say at the end.
+ * Throws Failure: the deck has errors (with `strict`, or warnings), usage, no browser, never ready.
+ */
+export async function checkTalk(job: CheckJob, say: (line: string) => void): Promise<string> {
+  readyMilliseconds(job.env);
+  const talk = await readTalk(job.root);
+  const { slides } = talk.deck;
+  if (slides.length === 0) throw new Failure(exitCodes.deckHasErrors, 'There are no slides in slides/.');
+  // What is wrong in the Markdown hides what is wrong in the page.
+  const broken = talk.messages.some(({ level }) => level === 'error');
+  const messages = broken ? talk.messages : await measured(job, talk);
+  tellAll(messages, job.strict, say);
+  return `${counted(slides.length, 'slide')} on screen and in print, ${job.cuts.length === 1 ? 'cut' : 'cuts'} ${job.cuts.join(', ')}: ${countsOf(messages) || 'nothing to mend'}`;
+}

@@ -1,0 +1,31 @@
+/** What measures the deck from within the page: the entry of the script that is put into it. Runs in the browser. */
+import type { SlideFacts } from '../facts.ts';
+import { measureSlide } from './slide.ts';
+import { turnTo } from './turn-to.ts';
+
+const slides = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.slides > section')];
+
+/** Text is measured in its own typefaces; a face that no slide has shown yet is not loaded yet. */
+async function ready(): Promise<void> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*, *::before, *::after { pointer-events: auto !important }');
+  document.adoptedStyleSheets.push(sheet);
+  await Promise.all([...document.fonts].map((face) => face.load()));
+}
+
+/** Measures slides that all stand on the page, one below the other. */
+export async function measurePages(paints: boolean): Promise<SlideFacts[]> {
+  await ready();
+  return slides().map((slide) => {
+    slide.scrollIntoView({ block: 'start', inline: 'start', behavior: 'instant' });
+    return measureSlide(slide, paints);
+  });
+}
+
+/** Goes through the show and measures every slide at its last step. */
+export async function measureShow(paints: boolean): Promise<SlideFacts[]> {
+  await ready();
+  const facts: SlideFacts[] = [];
+  for (const { id } of slides()) facts.push(measureSlide(await turnTo(id), paints));
+  return facts;
+}

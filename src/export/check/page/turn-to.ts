@@ -1,0 +1,32 @@
+/** Turns the show to a slide. Runs in the browser. */
+
+/** More steps than any slide has. */
+const lastStep = 999;
+
+/** Frames that a slide may take to come up. */
+const patience = 300;
+
+const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Charts and votes are drawn when their slide comes, and their code arrives with the first of them. */
+const isDrawn = (slide: Element): boolean =>
+  [...slide.querySelectorAll('.chart-picture, .decision-chart')].every((host) => host.childElementCount > 0);
+
+async function inTime(happened: () => boolean): Promise<boolean> {
+  for (let frame = 0; frame < patience; frame += 1) {
+    await nextFrame();
+    if (happened()) return true;
+  }
+  return false;
+}
+
+/** Settles when the slide is on the screen with all its steps and pictures. Throws where it does not come. */
+export async function turnTo(id: string): Promise<HTMLElement> {
+  const present = (): HTMLElement | null => document.querySelector('.slides > section.present');
+  window.location.hash = `#/${id}/${lastStep}`;
+  await inTime(() => present()?.id === id);
+  const slide = present();
+  if (slide?.id !== id) throw new Error(`The slide "${id}" did not come on the screen.`);
+  if (!(await inTime(() => isDrawn(slide)))) throw new Error(`The slide "${id}" is never drawn to its end.`);
+  return slide;
+}

@@ -1,0 +1,46 @@
+/** The script that measures a page, and how it is put into one. */
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { inProduction } from '../site.ts';
+import type { SlideFacts } from './facts.ts';
+
+/** What to measure, and how. */
+export interface Measuring {
+  /** How the slides are met: all standing one below the other, or one at a time. */
+  readonly standing: 'pages' | 'show';
+  /** Whether the colours are asked for. */
+  readonly paints: boolean;
+}
+
+const globalName = 'crisisProbe';
+
+async function bundle(): Promise<string> {
+  const entry = fileURLToPath(new URL('page/index.ts', import.meta.url));
+  const result = await inProduction(() =>
+    build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'silent',
+      build: {
+        write: false,
+        minify: false,
+        lib: { entry, formats: ['iife'], name: globalName, fileName: 'probe' },
+      },
+    }),
+  );
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('The build gives back no script.');
+  return `${chunk.code}\nglobalThis.${globalName} = ${globalName};`;
+}
+
+let script: Promise<string> | undefined;
+
+/** Measures every slide of a page that is ready. Throws where the show does not turn to one. */
+export async function measure(page: Page, { standing, paints }: Measuring): Promise<SlideFacts[]> {
+  script ??= bundle();
+  await page.evaluate(await script);
+  const method = standing === 'pages' ? 'measurePages' : 'measureShow';
+  return page.evaluate<SlideFacts[]>(`${globalName}.${method}(${paints})`);
+}

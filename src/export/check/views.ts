@@ -1,0 +1,77 @@
+/** The views in which the deck is looked at, and what is measured in each. */
+import type { Browser } from 'playwright-core';
+import type { Cut } from '../../compiler/model.ts';
+import { exitCodes, Failure } from '../exit.ts';
+import { openDeck } from '../open-deck.ts';
+import { waitForPaper, waitForShow } from '../ready.ts';
+import type { Site } from '../site.ts';
+import type { SlideFacts } from './facts.ts';
+import { measure } from './probe.ts';
+
+/** The show, or the page that is printed. */
+export const media = ['screen', 'print'] as const;
+export type Medium = (typeof media)[number];
+
+/** One way in which the audience meets the deck. */
+export interface ViewName {
+  readonly medium: Medium;
+  readonly cut: Cut;
+}
+
+/** All slides of one view, measured. */
+export interface View extends ViewName {
+  readonly slides: readonly SlideFacts[];
+}
+
+/** What is looked at, and for how long it may keep us waiting. */
+export interface Looking {
+  readonly site: Site;
+  /** How long the deck may take to get ready, in milliseconds. */
+  readonly readyMilliseconds: number;
+}
+
+const queryFor = ({ medium, cut }: ViewName): string =>
+  `?${new URLSearchParams({ cut: String(cut), ...(medium === 'print' && { view: 'paper' }) })}`;
+
+/** A slide that does not come is the deck's fault; whatever else goes wrong in the page is ours. */
+function notTurned(error: unknown): never {
+  const words =
+    error instanceof Error
+      ? /The slide ".*" (did not come on the screen|is never drawn to its end)\./.exec(error.message)
+      : null;
+  if (words) throw new Failure(exitCodes.neverReady, words[0]);
+  throw error;
+}
+
+/**
+ * Opens a view and measures it at the slide's own size; `paints` asks for colours too, which no cut changes and which
+ * take half of the time. Throws Failure (never ready) where the deck does not get ready, or does not turn to a slide.
+ */
+async function lookAt(
+  browser: Browser,
+  name: ViewName,
+  paints: boolean,
+  { site, readyMilliseconds }: Looking,
+): Promise<View> {
+  const deck = await openDeck(browser, site, { query: queryFor(name), context: { reducedMotion: 'reduce' } });
+  try {
+    const wait = name.medium === 'print' ? waitForPaper : waitForShow;
+    await wait(deck.page, readyMilliseconds, deck.consoleErrors);
+    const standing = name.medium === 'print' ? 'pages' : 'show';
+    const slides = await measure(deck.page, { standing, paints }).catch(notTurned);
+    return { ...name, slides };
+  } finally {
+    await deck.close();
+  }
+}
+
+/** Opens every view of the cuts, the screen and the paper of one at a time together. */
+export async function lookAtAll(browser: Browser, cuts: readonly Cut[], looking: Looking): Promise<View[]> {
+  const longest = Math.max(...cuts);
+  const views: View[] = [];
+  for (const cut of cuts) {
+    const both = media.map((medium) => lookAt(browser, { medium, cut }, cut === longest, looking));
+    views.push(...(await Promise.all(both)));
+  }
+  return views;
+}

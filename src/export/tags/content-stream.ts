@@ -1,0 +1,161 @@
+/** Reads a page's content stream as pieces: what draws, under which mark, and what only sets the state. */
+
+import { type Matrix, MatrixStack, matrixOf } from './matrix.ts';
+
+/** A rectangle in the page's own units: left, bottom, right, top. */
+export type Box = readonly [number, number, number, number];
+
+/** A stretch of the stream that draws nothing: colours, clips, saved states. */
+export interface StatePiece {
+  readonly kind: 'state';
+  readonly text: string;
+}
+
+/** A stretch that draws: one path, one text object, one image or form. Marks are taken out of its text. */
+export interface PaintPiece {
+  readonly kind: 'path' | 'text' | 'object';
+  readonly text: string;
+  /** The marked-content identifier it stands under; null where it stands under none. */
+  readonly mark: number | null;
+  /** What a path that is one rectangle covers on the page. */
+  readonly box: Box | null;
+}
+
+export type Piece = StatePiece | PaintPiece;
+
+const token =
+  /\s+|%[^\r\n]*|\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[0-9A-Fa-f\s]*>|[[\]]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/y;
+const operatorName = /^(?:[A-Za-z][A-Za-z0-9*]*|['"])$/;
+const pathOperators = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
+const pathPainters = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
+const beginsMark = new Set(['BDC', 'BMC']);
+
+/** One operator with the operands before it, as they stand in the stream. */
+export interface Operation {
+  readonly operator: string;
+  readonly operands: readonly string[];
+  readonly text: string;
+}
+
+/** Reads a stream's operators, in order. Null where it holds something this reader does not know. */
+export function operationsOf(source: string): Operation[] | null {
+  const operations: Operation[] = [];
+  let operands: string[] = [];
+  let start = 0;
+  token.lastIndex = 0;
+  while (token.lastIndex < source.length) {
+    const word = token.exec(source)?.[0];
+    if (word === undefined) return null;
+    if (/^[\s%]/.test(word)) continue;
+    if (!operatorName.test(word)) operands.push(word);
+    else {
+      operations.push({ operator: word, operands, text: source.slice(start, token.lastIndex).trim() });
+      operands = [];
+      start = token.lastIndex;
+    }
+  }
+  return operands.length === 0 ? operations : null;
+}
+
+/** Where a rectangle (x, y, width, height) lands on the page. */
+function placed(operands: readonly string[], [a, b, c, d, e, f]: Matrix): Box {
+  const [x, y, width, height] = matrixOf(operands);
+  const corners = [
+    [x, y],
+    [x + width, y],
+    [x, y + height],
+    [x + width, y + height],
+  ].map(([px = 0, py = 0]) => [px * a + py * c + e, px * b + py * d + f] as const);
+  const xs = corners.map(([px]) => px);
+  const ys = corners.map(([, py]) => py);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** The identifier among a mark's operands; null where it has none. */
+export function markOf(operands: readonly string[]): number | null {
+  const found = /\/MCID\s+(\d+)/.exec(operands.join(' '))?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+/** Follows a stream from operation to operation. */
+class Reader {
+  readonly pieces: Piece[] = [];
+  readonly #matrices = new MatrixStack();
+  /** Marks that are open, the innermost last. */
+  readonly #marks: (number | null)[] = [];
+  /** A path or a text object under way. */
+  #open: { kind: 'path' | 'text'; lines: string[]; box: Box | null } | null = null;
+
+  /** False for what this reader does not know. */
+  read({ operator, operands, text }: Operation): boolean {
+    if (this.#open?.kind === 'text') return this.#readText(operator, operands, text);
+    if (beginsMark.has(operator)) return this.#beginMark(operands);
+    if (operator === 'EMC') return this.#marks.pop() !== undefined;
+    if (operator === 'BT') this.#open = { kind: 'text', lines: [text], box: null };
+    else if (pathOperators.has(operator)) this.#addToPath(operator, operands, text);
+    else if (this.#open) return this.#endPath(operator, text);
+    else if (operator === 'Do' || operator === 'sh') this.#paint('object', text, null);
+    else this.#setState({ operator, operands, text });
+    return operator !== 'BI';
+  }
+
+  get isWhole(): boolean {
+    return this.#open === null && this.#marks.length === 0;
+  }
+
+  #beginMark(operands: readonly string[]): boolean {
+    if (this.#open) return false;
+    this.#marks.push(markOf(operands));
+    return true;
+  }
+
+  /** Inside a text object stand marks of another kind, with the letters that a ligature is read as: they stay. */
+  #readText(operator: string, operands: readonly string[], text: string): boolean {
+    this.#open?.lines.push(text);
+    if (operator === 'ET') this.#closeOpen('text');
+    return operator !== 'BT' && !(beginsMark.has(operator) && markOf(operands) !== null);
+  }
+
+  #addToPath(operator: string, operands: readonly string[], text: string): void {
+    const isFirst = this.#open === null;
+    this.#open ??= { kind: 'path', lines: [], box: null };
+    this.#open.lines.push(text);
+    this.#open.box = isFirst && operator === 're' ? placed(operands, this.#matrices.current) : null;
+  }
+
+  #endPath(operator: string, text: string): boolean {
+    this.#open?.lines.push(text);
+    if (operator === 'n') {
+      this.pieces.push({ kind: 'state', text: (this.#open?.lines ?? []).join('\n') });
+      this.#open = null;
+      return true;
+    }
+    this.#closeOpen('path');
+    return pathPainters.has(operator);
+  }
+
+  #closeOpen(kind: 'path' | 'text'): void {
+    const { lines, box } = this.#open ?? { lines: [], box: null };
+    this.#open = null;
+    this.#paint(kind, lines.join('\n'), box);
+  }
+
+  #paint(kind: PaintPiece['kind'], text: string, box: Box | null): void {
+    this.pieces.push({ kind, text, mark: this.#marks.findLast((mark) => mark !== null) ?? null, box });
+  }
+
+  #setState(operation: Operation): void {
+    this.#matrices.read(operation);
+    this.pieces.push({ kind: 'state', text: operation.text });
+  }
+}
+
+/**
+ * Reads a page's operators as pieces. Null where they hold what a browser's PDF is not known to hold (a tag's mark inside
+ * a text object, an image in the stream itself): such a page is better left as it is.
+ */
+export function readPieces(operations: readonly Operation[]): Piece[] | null {
+  const reader = new Reader();
+  if (!operations.every((operation) => reader.read(operation)) || !reader.isWhole) return null;
+  return reader.pieces;
+}

@@ -1,0 +1,49 @@
+/** Where Chromium's tags say less, or other, than the HTML did. */
+import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { remarkPages } from './remark-pages.ts';
+import { simplifyTags } from './simplify-tags.ts';
+import { allTags, isTag, readTags, type Tag, writeTags } from './structure-tree.ts';
+
+/** Tags Chromium takes from PDF 2.0 into its PDF 1.4 files (Chromium 143 and 156), and what older readers know them as. */
+const newerTags = {
+  Em: 'Span',
+  Strong: 'Span',
+  Aside: 'Div',
+  Title: 'P',
+  Sub: 'Span',
+  FENote: 'Note',
+} as const;
+
+const holdsQuotation = (tag: Tag): boolean =>
+  tag.kids.filter(isTag).some((kid) => kid.role === 'BlockQuote' || holdsQuotation(kid));
+
+/** A quotation with its caption is a `<figure>` in HTML, but no picture that needs words in its place. */
+function untagQuotations(tags: readonly Tag[]): void {
+  for (const tag of tags) {
+    const hasWords = tag.dict.has(PDFName.of('Alt'));
+    if (tag.role === 'Figure' && !hasWords && holdsQuotation(tag)) tag.role = 'Div';
+  }
+}
+
+function explainNewerTags(document: PDFDocument, tags: readonly Tag[]): void {
+  const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  const used = new Set(tags.map(({ role }) => role));
+  const roles = Object.entries(newerTags).filter(([tag]) => used.has(tag));
+  root?.delete(PDFName.of('RoleMap'));
+  if (roles.length > 0) root?.set(PDFName.of('RoleMap'), document.context.obj(Object.fromEntries(roles)));
+}
+
+/**
+ * Makes a browser's tags ones that every PDF 1.7 reader understands: pictures whole, decoration told apart, lists and
+ * tables in order, no tag without a meaning. Changes nothing that is seen and no text.
+ */
+export function mendTags(document: PDFDocument): void {
+  const tree = readTags(document);
+  if (!tree) return;
+  const before = allTags(tree);
+  untagQuotations(before);
+  remarkPages(document, tree);
+  simplifyTags(tree, document.context);
+  writeTags(document, tree, before);
+  explainNewerTags(document, allTags(tree));
+}

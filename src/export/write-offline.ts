@@ -1,0 +1,50 @@
+/** The one file: compiled, built, weighed and written. */
+import { relative } from 'node:path';
+import { exitCodes, Failure } from './exit.ts';
+import { outputPlace } from './output-place.ts';
+import { excess, type Weights } from './page-weight.ts';
+import { compileTalk } from './talk.ts';
+import { progress, warn } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What to write, and where. */
+export interface OfflineJob {
+  /** The project's folder. */
+  readonly root: string;
+  /** As the author wrote it; dist/crisis-diplomacy.html where it is not said. */
+  readonly out: string | undefined;
+  /** Bytes that the file may have. */
+  readonly allowed: number;
+}
+
+/** What has been written. */
+export interface OfflineWritten {
+  readonly path: string;
+  /** Size in bytes. */
+  readonly size: number;
+  readonly weights: Weights;
+}
+
+function checkSize(weights: Weights, allowed: number): void {
+  const grown = excess(weights, allowed);
+  if (grown === null) return;
+  const advice = 'Nothing was written. Smaller pictures help; --allow MB lets it be as large as you say.';
+  throw new Failure(exitCodes.deckHasErrors, `${grown}\n${advice}`);
+}
+
+/** Writes the deck of a project as one file. Throws Failure with the exit code of whatever went wrong. */
+export async function writeOffline({ root, out, allowed }: OfflineJob): Promise<OfflineWritten> {
+  try {
+    progress('Reading the slides …');
+    await compileTalk(root, warn);
+    const path = await outputPlace(root, out, 'crisis-diplomacy.html');
+    progress('Building the deck …');
+    const { buildSingleFile } = await import('./single-file.ts');
+    const { bytes, weights } = await buildSingleFile(root);
+    checkSize(weights, allowed);
+    await writeWhole(path, bytes);
+    return { path: out ?? relative(root, path), size: bytes.length, weights };
+  } finally {
+    progress('');
+  }
+}
