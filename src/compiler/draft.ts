@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Attribute } from './attributes.ts';
 import type { FileSettings } from './front-matter.ts';
 import type { Outcome, SourcePoint } from './message.ts';
-import type { NotesPart, PerCut, SlideSettings } from './model.ts';
+import { forEachPart, type NotesPart, type PerCut, type SlideSettings } from './model.ts';
 import type { SlideSource } from './source.ts';
 import type { Vocabulary } from './vocabulary-types.ts';
 
@@ -67,12 +67,6 @@ export function changeTrees(
   return {
     headline: change(headline, 'headline'),
     body: change(body, 'body'),
-    notes: notes && {
-      say: change(notes.say, 'notes'),
-      ask: change(notes.ask, 'notes'),
-      doubt: change(notes.doubt, 'notes'),
-      look: change(notes.look, 'notes'),
-      handout: change(notes.handout, 'notes'),
-    },
+    notes: notes && forEachPart((part) => change(notes[part], 'notes')),
   };
 }

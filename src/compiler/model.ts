@@ -42,9 +42,16 @@ export interface Act {
   readonly name: string;
 }
 
-/** The parts of the speaker notes in the order the presenter needs them; `say` is the text before any heading. */
-export const notesParts = ['say', 'ask', 'doubt', 'look', 'handout'] as const;
+/**
+ * The parts of the speaker notes in the order the presenter needs them; `say` is the text before any heading, `teacher`
+ * is for the page before the talk.
+ */
+export const notesParts = ['say', 'ask', 'doubt', 'look', 'handout', 'teacher'] as const;
 export type NotesPart = (typeof notesParts)[number];
+
+/** One value for every part of the notes. */
+export const forEachPart = <Value>(value: (part: NotesPart) => Value): Record<NotesPart, Value> =>
+  Object.fromEntries(notesParts.map((part) => [part, value(part)])) as Record<NotesPart, Value>;
 
 /** Speaker notes by part. `say` is required where there are notes. */
 export type Notes = Readonly<Record<NotesPart, readonly ElementContent[]>>;

@@ -6,13 +6,16 @@ const notesOf = (html: string): string =>
 
 describe('takeNotes', () => {
   it('divides the notes at their headings, in the order the presenter needs', () => {
-    const compiled = compileBody('Shown.\n\n:::notes\nSay.\n\n## Handout\n\nPrint.\n\n## ask\n\nWho?\n:::');
+    const compiled = compileBody(
+      'Shown.\n\n:::notes\nSay.\n\n## Teacher\n\n- **Plan**\n\n## Handout\n\nPrint.\n\n## ask\n\nWho?\n:::',
+    );
     expect(notesOf(compiled.html)).toBe(
       [
         '<aside class="notes">',
         '<div class="notes-say"><p>Say.</p></div>',
         '<div class="notes-ask"><p class="notes-part">Ask the class</p><p>Who?</p></div>',
         '<div class="notes-handout"><p class="notes-part">For the handout</p><p>Print.</p></div>',
+        '<div class="notes-teacher"><p class="notes-part">For the teacher</p><ul>\n<li><strong>Plan</strong></li>\n</ul></div>',
         '</aside>',
       ].join('\n'),
     );

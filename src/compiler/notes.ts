@@ -3,7 +3,7 @@ import type { Heading, Nodes, Parents, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Draft, Phase } from './draft.ts';
 import { errorAt, type Message, type Outcome, warningAt } from './message.ts';
-import { type NotesPart, notesParts } from './model.ts';
+import { forEachPart, type NotesPart, notesParts } from './model.ts';
 import type { ContainerDirective } from './nodes.ts';
 import { rewriteAll } from './rewrite.ts';
 import { pointOf, type SlideSource } from './source.ts';
@@ -39,7 +39,7 @@ const secondPart = (source: SlideSource, heading: Heading): Message =>
 
 /** Divides the notes; a heading that names no part stays as text in the part it stands in. */
 function divide(container: ContainerDirective, source: SlideSource): Outcome<DraftNotes> {
-  const parts: Record<NotesPart, RootContent[]> = { say: [], ask: [], doubt: [], look: [], handout: [] };
+  const parts = forEachPart((): RootContent[] => []);
   const messages: Message[] = [];
   const met = new Set<NotesPart>();
   let current: NotesPart = 'say';
@@ -60,14 +60,7 @@ function divide(container: ContainerDirective, source: SlideSource): Outcome<Dra
 
 function joinNotes(all: readonly DraftNotes[]): DraftNotes | null {
   if (all.length === 0) return null;
-  const joined = (part: NotesPart): RootContent[] => all.flatMap((notes) => notes[part]);
-  return {
-    say: joined('say'),
-    ask: joined('ask'),
-    doubt: joined('doubt'),
-    look: joined('look'),
-    handout: joined('handout'),
-  };
+  return forEachPart((part) => all.flatMap((notes) => notes[part]));
 }
 
 function placeFault(source: SlideSource, node: ContainerDirective, parents: readonly Parents[]): Message[] {

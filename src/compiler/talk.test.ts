@@ -59,13 +59,18 @@ describe('the talk', () => {
 
   it('has something to say, to ask, to doubt, to look at and to hand out on every slide', () => {
     for (const { id, notes } of told) {
-      const parts = { ...notes };
+      const { teacher: _, ...parts } = { ...notes };
       const empty = Object.entries(parts).filter(
         ([, nodes]) => textOf({ type: 'root', children: nodes }).trim() === '',
       );
       expect(empty.map(([part]) => `${id}: ${part}`)).toEqual([]);
       expect(Object.keys(parts).sort(), id).toEqual(['ask', 'doubt', 'handout', 'look', 'say']);
     }
+  });
+
+  it('has a page for the teacher, in the notes of its first slide and in no others', () => {
+    const taught = deck.slides.filter(({ notes }) => (notes?.teacher.length ?? 0) > 0);
+    expect(taught.map(({ id }) => id)).toEqual([deck.slides[0]?.id]);
   });
 
   it('is spoken in 60 to 140 words a slide; the credits may be passed over', () => {

@@ -76,7 +76,7 @@ describe('npm run check', () => {
       /^slides\/01-small\.md:5:3 {2}error {2}The text "Beyond" runs .* \(screen; cuts 10, 20, 40\)\. .* {2}\(beyond-slide\)$/,
     );
     expect(small).toMatch(
-      /^slides\/01-small\.md:7:1 {2}error {2}"Small" is set in 18 px.* \(screen, print; cuts 10, 20, 40\)\. .* {2}\(text-small\)$/,
+      /^slides\/01-small\.md:7:1 {2}error {2}Type of 18 px, where the least is 20 px: "Small" \(screen, print; cuts 10, 20, 40\)\. .* {2}\(text-small\)$/,
     );
   });
 

@@ -21,13 +21,11 @@ export interface PaperPage {
   readonly steps: number;
 }
 
-/** Waits until the paper view stands, and reads its slides. */
-export async function readPaper(page: Page): Promise<PaperPage[]> {
-  await page.evaluate(() => window.crisisDeck?.readyForPaper);
-  return page.evaluate(() => {
-    const sections = [...document.querySelectorAll('.slides > section')];
-    return sections.map((section) => {
-      const words = document.createTreeWalker(section, NodeFilter.SHOW_TEXT, (node) => {
+/** Visible pieces of text inside each element that `selector` finds, as they stand in the page's text nodes. */
+export function readTexts(page: Page, selector: string): Promise<string[][]> {
+  return page.$$eval(selector, (elements) =>
+    elements.map((element) => {
+      const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) => {
         const parent = node.parentElement;
         const hidden =
           !parent ||
@@ -36,8 +34,25 @@ export async function readPaper(page: Page): Promise<PaperPage[]> {
           parent.closest('title, desc') !== null;
         return hidden || !node.textContent?.trim() ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
       });
-      const nodes: Node[] = [];
-      while (words.nextNode()) nodes.push(words.currentNode);
+      const texts: string[] = [];
+      while (words.nextNode()) texts.push(words.currentNode.textContent ?? '');
+      return texts;
+    }),
+  );
+}
+
+/** Waits until the paper view stands, and reads its slides. */
+export async function readPaper(page: Page): Promise<PaperPage[]> {
+  await page.evaluate(() => window.crisisDeck?.readyForPaper);
+  const texts = await readTexts(page, '.slides > section');
+  const chartTexts = await page.$$eval('.slides > section', (sections) =>
+    sections.map((section) =>
+      [...section.querySelectorAll('.chart-picture text')].map((text) => text.textContent ?? ''),
+    ),
+  );
+  const rest = await page.evaluate(() => {
+    const sections = [...document.querySelectorAll('.slides > section')];
+    return sections.map((section) => {
       const links = [...section.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
         (link) => link.getClientRects().length > 0,
       );
@@ -50,10 +65,6 @@ export async function readPaper(page: Page): Promise<PaperPage[]> {
         id: section.id,
         act: (section as HTMLElement).dataset['actName'] ?? '',
         headline: (section.querySelector('h1')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-        texts: nodes.map((node) => node.textContent ?? ''),
-        chartTexts: nodes.flatMap((node) =>
-          node.parentElement?.closest('.chart-picture') ? [node.textContent ?? ''] : [],
-        ),
         pictures: [...section.querySelectorAll('[role="img"]')].map((picture) => picture.ariaLabel ?? ''),
         inside: targets.map((target) => (target ? sections.indexOf(target) + 1 : 0)),
         outside: links
@@ -65,4 +76,9 @@ export async function readPaper(page: Page): Promise<PaperPage[]> {
       };
     });
   });
+  return rest.map((slide, index) => ({
+    ...slide,
+    texts: texts[index] ?? [],
+    chartTexts: chartTexts[index] ?? [],
+  }));
 }

@@ -3,11 +3,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { missingFrom } from './bare-text.testing.ts';
 import { runsBundled } from './browser/index.ts';
 import { runPdf } from './command.testing.ts';
-import { openBuiltDeck, projectRoot } from './e2e.ts';
+import { projectRoot } from './e2e.ts';
 import { makePdf } from './make-pdf.ts';
-import { type PaperPage, readPaper } from './paper-page.testing.ts';
+import type { PaperPage } from './paper-page.testing.ts';
 import { printTalk } from './print-talk.ts';
 import {
   countPixelImages,
@@ -17,6 +18,7 @@ import {
   readFonts,
   readPdf,
 } from './read-pdf.testing.ts';
+import { forms, paperSlides, talkPdf } from './talk-pdfs.testing.ts';
 
 const usual = {
   root: projectRoot,
@@ -37,31 +39,16 @@ beforeAll(async () => {
   expect({ code, stderr }).toMatchObject({ code: 0 });
   bytes = await readFile(out);
   pdf = await readPdf(bytes);
-  const deck = await openBuiltDeck({ query: '?view=paper' });
-  slides = await readPaper(deck.page);
-  await deck.close();
+  slides = await paperSlides();
 }, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/**
- * Letters and signs alone, as spaces and case depend on where lines break and on the style sheet. The typeface draws ‘ and ’
- * with the glyphs of ʻ and ʼ; the PDF says which is meant, in a way (ActualText) that pdfjs does not read.
- */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\u00AD]/g, '')
-    .replaceAll('\u02BB', '‘')
-    .replaceAll('\u02BC', '’')
-    .toLowerCase();
-
 /** Visible words of the slides that the PDF does not hold, each with its slide. */
 const missingWords = ({ pages }: PdfRead): string[] =>
-  slides.flatMap(({ id, texts }, index) => {
-    const page = bare(pages[index]?.text ?? '');
-    return texts.filter((text) => !page.includes(bare(text))).map((text) => `${id}: ${text}`);
-  });
+  slides.flatMap(({ id, texts }, index) =>
+    missingFrom(pages[index]?.text ?? '', texts).map((text) => `${id}: ${text}`),
+  );
 
 const sorted = <T>(items: Iterable<T>): T[] => [...new Set(items)].sort();
 
@@ -145,12 +132,10 @@ describe('the PDF of the talk', () => {
   }, 60_000);
 
   it('has a page for every step where that is asked for, and still one bookmark a slide', async () => {
-    const out = join(folder, 'steps.pdf');
-    const { pages } = await makePdf({ ...usual, form: { kind: 'slides', everyStep: true }, out });
-    const steps = await readPdf(await readFile(out));
+    const { read: steps } = await talkPdf(forms.steps);
     const expected = slides.reduce((sum, slide) => sum + 1 + slide.steps, 0);
-    expect(pages).toBe(expected);
-    expect(pages).toBeGreaterThan(slides.length);
+    expect(steps.pages).toHaveLength(expected);
+    expect(expected).toBeGreaterThan(slides.length);
     const leaves = steps.bookmarks.flatMap(({ inside }) => inside);
     expect(leaves.map(({ title }) => title)).toEqual(slides.map(({ headline }) => headline));
     expect(sorted(steps.pages.map(({ width, height }) => `${width} x ${height}`))).toEqual(['960 x 540']);

@@ -90,41 +90,50 @@ async function showPicturesToTags(page: Page): Promise<void> {
   });
 }
 
-async function pagesOf(page: Page): Promise<Uint8Array> {
-  try {
-    return await page.pdf({
-      width: '1280px',
-      height: '720px',
-      margin: { top: 0, right: 0, bottom: 0, left: 0 },
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-    });
-  } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new Failure(exitCodes.noBrowser, `The browser broke off while printing: ${reason}`);
-  }
+const pagesOf = (page: Page): Promise<Uint8Array> =>
+  page.pdf({
+    width: '1280px',
+    height: '720px',
+    margin: { top: 0, right: 0, bottom: 0, left: 0 },
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
+
+async function printOpen(deck: OpenDeck, { readyMilliseconds }: PrintOptions): Promise<Printed> {
+  const { page } = deck;
+  await waitForPaper(page, readyMilliseconds, deck.consoleErrors);
+  checkComplete(deck);
+  await showPicturesToTags(page);
+  const bytes = await pagesOf(page);
+  const words = { headlines: await headlinesOf(page), links: new Map(await linkWordsOf(page)) };
+  return { bytes, facts: await factsOf(page), words };
 }
+
+const brokeOff = (reason: string): Failure =>
+  new Failure(exitCodes.noBrowser, `The browser broke off before the PDF was done: ${reason}.`);
+
+/** Rejects when the page's own process ends, which leaves the others waiting; settles no other way. */
+const pageCrash = (page: Page): Promise<never> =>
+  new Promise((_, reject) => page.once('crash', () => reject(brokeOff('its page crashed'))));
 
 /**
  * Opens `site` for paper, waits until it says that it stands, and prints it.
  * Throws Failure: never ready; the deck has errors (it asks for something it does not have); no browser (it broke off).
  */
 export async function printDeck(browser: Browser, site: Site, options: PrintOptions): Promise<Printed> {
-  const deck = await openDeck(browser, site, { query: options.query });
+  let deck: OpenDeck | undefined;
   try {
-    await waitForPaper(deck.page, options.readyMilliseconds, deck.consoleErrors);
-    checkComplete(deck);
-    await showPicturesToTags(deck.page);
-    const bytes = await pagesOf(deck.page);
-    const links = new Map(await linkWordsOf(deck.page));
-    return {
-      bytes,
-      facts: await factsOf(deck.page),
-      words: { headlines: await headlinesOf(deck.page), links },
-    };
+    deck = await openDeck(browser, site, { query: options.query });
+    return await Promise.race([printOpen(deck, options), pageCrash(deck.page)]);
+  } catch (error) {
+    if (!browser.isConnected()) throw brokeOff('it ended');
+    if (error instanceof Failure) throw error;
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw brokeOff(reason);
   } finally {
-    await deck.close();
+    // Where the browser has ended there is nothing left to close.
+    await deck?.close().catch(() => undefined);
   }
 }

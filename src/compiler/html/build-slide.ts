@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
 import type { Draft } from '../draft.ts';
-import { longestCut, type Notes, type Slide } from '../model.ts';
+import { forEachPart, longestCut, type Notes, type Slide } from '../model.ts';
 import type { Page, Reference } from '../page.ts';
 import { perCut } from '../per-cut.ts';
 import { walk } from '../rewrite.ts';
@@ -31,11 +31,9 @@ function hasAside({ body }: Draft): boolean {
 }
 
 function buildNotes(draft: Draft, page: Page): Notes | null {
-  if (!draft.notes) return null;
-  const { say, ask, doubt, look, handout } = draft.notes;
-  const html = (nodes: readonly RootContent[]): ElementContent[] =>
-    blockElements(nodes, page, draft.source.path);
-  return { say: html(say), ask: html(ask), doubt: html(doubt), look: html(look), handout: html(handout) };
+  const { notes, source } = draft;
+  if (!notes) return null;
+  return forEachPart((part) => blockElements(notes[part], page, source.path));
 }
 
 function referencesOf(

@@ -16,6 +16,7 @@ const partTitles: Readonly<Record<NotesPart, string>> = {
   doubt: 'What is uncertain',
   look: 'On the screen',
   handout: 'For the handout',
+  teacher: 'For the teacher',
 };
 
 const placeText = ({ file, line, column }: SourcePoint): string => `${file}:${line}:${column}`;

@@ -9,7 +9,9 @@ function tableRow(state: State, row: TableRow, { align }: Table, isHead: boolean
     const side = align?.[index];
     const properties = side ? { align: side } : {};
     const content = state.all(cell);
-    if (isHead) return h('th', { scope: 'col', ...properties }, content);
+    // A corner without words is the head of nothing.
+    if (isHead && content.length > 0) return h('th', { scope: 'col', ...properties }, content);
+    if (isHead) return h('td', properties);
     return index === 0 ? h('th', { scope: 'row', ...properties }, content) : h('td', properties, content);
   });
   return h('tr', cells);

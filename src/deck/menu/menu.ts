@@ -88,6 +88,7 @@ function slideFinder(contents: MenuContents) {
   const show = (): void => {
     const found = findSlides(all, field.value);
     list.replaceChildren(...actList(found, contents));
+    list.scrollTop = 0;
     count.textContent = field.value === '' ? '' : `${found.length} of ${all.length} slides`;
   };
   field.addEventListener('input', show);

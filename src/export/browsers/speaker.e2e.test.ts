@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtSingleFile, projectRoot } from '../e2e.ts';
 import { contentType } from '../open-deck.ts';
 import { buildSite } from '../site.ts';
@@ -80,11 +80,12 @@ async function reload(window: TestWindow): Promise<void> {
 }
 
 describe.each(askedBrowsers(process.env))('the presenter’s window in $name', ({ start }) => {
+  // A new one for each test: windows that a test leaves open would answer the next one.
   let browser: TestBrowser;
-  beforeAll(async () => {
+  beforeEach(async () => {
     browser = await start();
   });
-  afterAll(() => browser?.close());
+  afterEach(() => browser?.close());
 
   it.each(Object.entries(places))('works from %s, and outlives reloads', async (_, address) => {
     const show = browser.first;

@@ -38,7 +38,10 @@ export type StartBrowser = () => Promise<TestBrowser>;
 const patience = 15_000;
 const rhythm = 50;
 
-/** Asks again until there is an answer other than null. Throws with `what` where none comes in `milliseconds`. */
+/**
+ * Asks again until there is an answer other than null; one who throws is asked again too, as a page does while it is loaded
+ * anew. Throws with `what`, and what was thrown last, where no answer comes in `milliseconds`.
+ */
 export async function answerOf<Answer>(
   what: string,
   ask: () => Promise<Answer | null>,
@@ -46,9 +49,13 @@ export async function answerOf<Answer>(
 ): Promise<Answer> {
   const end = Date.now() + milliseconds;
   for (;;) {
-    const answer = await ask();
+    let cause: unknown;
+    const answer = await ask().catch((error: unknown) => {
+      cause = error;
+      return null;
+    });
     if (answer !== null) return answer;
-    if (Date.now() > end) throw new Error(`Waited in vain for: ${what}.`);
+    if (Date.now() > end) throw new Error(`Waited in vain for: ${what}.`, { cause });
     await new Promise((resolve) => setTimeout(resolve, rhythm));
   }
 }

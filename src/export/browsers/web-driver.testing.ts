@@ -82,7 +82,8 @@ function windowOf(send: Send, handle: string): TestWindow {
     const outcome = (await here('ExecuteAsyncScript', {
       script: wrapped(String(work)),
       args: given,
-    })) as Outcome;
+    })) as Outcome | null;
+    if (outcome === null) throw new Error('The page was left while it was asked.');
     if (outcome.error !== undefined) throw new Error(outcome.error);
     return outcome.value as Awaited<ReturnType<typeof work>>;
   };

@@ -100,12 +100,9 @@ function startDriver(port: number, display: string): ChildProcess {
 async function startSession(address: string): Promise<string> {
   const options = { binary: program(), args: ['--automation'] };
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
+  // The driver takes a moment until it listens.
   const answer = await answerOf('a session of WebKit', () =>
-    ask(`${address}/session`, 'POST', { capabilities }).catch((error: unknown) => {
-      // The driver takes a moment until it listens.
-      if (error instanceof TypeError) return null;
-      throw error;
-    }),
+    ask(`${address}/session`, 'POST', { capabilities }),
   );
   return `${address}/session/${(answer as { sessionId: string }).sessionId}`;
 }

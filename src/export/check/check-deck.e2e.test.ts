@@ -13,7 +13,8 @@ describe('the talk', () => {
   beforeAll(async () => {
     const [browser, site] = await Promise.all([sharedBrowser(), buildSite(projectRoot)]);
     views = await lookAtAll(browser, cuts, { site, readyMilliseconds: 60_000 });
-  });
+    // Some ten seconds on a machine of its own.
+  }, 300_000);
 
   it('is looked at on the screen and on paper, every slide of every cut', () => {
     const looked = views.map(({ medium, cut, slides }) => ({ medium, cut, ids: slides.map(({ id }) => id) }));
@@ -39,10 +40,18 @@ describe('the talk', () => {
       expect([...parts], where).toEqual(expect.arrayContaining(expected));
       expect(parts.has('chart'), where).toBe(medium === 'print');
       expect(slides.flatMap(({ links }) => links).length, where).toBeGreaterThan(100);
-      const painted = slides.flatMap(({ texts }) => texts.map((text) => text.painted.length > 0));
-      const share = painted.filter(Boolean).length / painted.length;
-      expect(share, where)[cut === 40 ? 'toBeGreaterThan' : 'toBe'](cut === 40 ? 0.98 : 0);
     }
+  });
+
+  it('is looked at for its colours once, pictures on paper', () => {
+    const shares = views.map(({ medium, cut, slides }) => {
+      const painted = slides.flatMap(({ texts }) => texts.map((text) => text.painted.length > 0));
+      return { medium, cut, share: painted.filter(Boolean).length / painted.length };
+    });
+    const longest = shares.filter(({ cut }) => cut === 40);
+    expect(shares.filter(({ cut, share }) => cut !== 40 && share > 0)).toEqual([]);
+    expect(longest.find(({ medium }) => medium === 'print')?.share).toBeGreaterThan(0.98);
+    expect(longest.find(({ medium }) => medium === 'screen')?.share).toBeGreaterThan(0.6);
   });
 
   it('has nothing to mend, not even a warning', () => {

@@ -33,6 +33,8 @@ export interface Finding {
   readonly reason: string;
   /** What to do about it, as a sentence. */
   readonly hint: string;
+  /** Holds wherever the slide is shown, although it is not looked for everywhere. */
+  readonly inEveryView?: true;
 }
 
 /** Looks at one slide as it was measured. */

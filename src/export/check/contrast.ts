@@ -61,11 +61,10 @@ export const contrastLow: SlideCheck = ({ texts }) => {
       if (!first) return [];
       const words = quotedList(group.map(({ text }) => text.words));
       const { text, ratio, colours } = first;
-      const reason = `${words} stands out from its ground by ${shown(ratio)}:1 (${colours}), and the least is ${least(text)}:1`;
+      const reason = `The contrast of ${words} with its ground is ${shown(ratio)}:1 (${colours}), and the least is ${least(text)}:1`;
       const hint = 'Take a darker colour for it, or a lighter one on a dark ground.';
-      return [
-        { level: 'error', rule: 'contrast-low', at: text.at, about: `${words} ${colours}`, reason, hint },
-      ];
+      const about = `${words} ${colours}`;
+      return [{ level: 'error', rule: 'contrast-low', at: text.at, about, reason, hint, inEveryView: true }];
     },
   );
 };

@@ -14,6 +14,12 @@ export interface Box {
 /** Red, green and blue from 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
+/**
+ * Which colours are asked for, as they take half of the time: of all texts, of those that neither lie on a picture nor
+ * belong to one, of none.
+ */
+export type Paints = 'all' | 'plain' | 'none';
+
 /** Where in the slide a text stands, in words for the author: `headline`, `source line`. */
 export type Part = 'kicker' | 'headline' | 'source line' | 'day ruler' | 'drawing' | 'chart' | 'text';
 
@@ -37,7 +43,7 @@ export interface TextFacts {
   readonly bold: boolean;
   /** Belongs to the parts of a slide that may be small. */
   readonly marginal: boolean;
-  /** As it is painted on each of a few points behind it: the text's colour, and what lies under it there. */
+  /** As it is painted on each of a few points behind it: the text's colour, and what lies under it there. Empty where nobody asks. */
   readonly painted: readonly { readonly text: Colour; readonly ground: Colour }[];
 }
 

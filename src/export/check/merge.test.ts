@@ -50,6 +50,11 @@ describe('mergeFindings', () => {
     ]);
   });
 
+  it('does not name views where it holds in all of them', () => {
+    const [message] = mergeFindings([found('print', 40, { inEveryView: true })]);
+    expect(message?.reason).toBe('One lies over two.');
+  });
+
   it('tells apart what differs in rule, place or thing', () => {
     const all = [
       found('screen', 40),

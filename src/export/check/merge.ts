@@ -41,9 +41,9 @@ export function pointOf(place: string): SourcePoint {
 function messageOf(found: readonly Found[]): CheckMessage[] {
   const [first] = found;
   if (!first) return [];
-  const { level, rule, at, reason, hint } = first;
-  const views = viewWords(found.map(({ view }) => view));
-  return [{ ...pointOf(at), level, rule, reason: `${reason} (${views}).`, hint }];
+  const { level, rule, at, reason, hint, inEveryView } = first;
+  const views = inEveryView ? '' : ` (${viewWords(found.map(({ view }) => view))})`;
+  return [{ ...pointOf(at), level, rule, reason: `${reason}${views}.`, hint }];
 }
 
 /** One message for everything of one rule, at one place, about the same thing; what was measured is that of the first view. */

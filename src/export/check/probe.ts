@@ -3,14 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { inProduction } from '../site.ts';
-import type { SlideFacts } from './facts.ts';
+import type { Paints, SlideFacts } from './facts.ts';
 
 /** What to measure, and how. */
 export interface Measuring {
   /** How the slides are met: all standing one below the other, or one at a time. */
   readonly standing: 'pages' | 'show';
-  /** Whether the colours are asked for. */
-  readonly paints: boolean;
+  readonly paints: Paints;
 }
 
 const globalName = 'crisisProbe';
@@ -42,5 +41,5 @@ export async function measure(page: Page, { standing, paints }: Measuring): Prom
   script ??= bundle();
   await page.evaluate(await script);
   const method = standing === 'pages' ? 'measurePages' : 'measureShow';
-  return page.evaluate<SlideFacts[]>(`${globalName}.${method}(${paints})`);
+  return page.evaluate<SlideFacts[]>(`${globalName}.${method}('${paints}')`);
 }

@@ -36,7 +36,7 @@ export async function measureSlides(insides: readonly string[]): Promise<SlideFa
   const deck = await openDeck(await sharedBrowser(), smallSite(readyAtOnce, body));
   try {
     await deck.page.waitForLoadState('load');
-    return await measure(deck.page, { standing: 'pages', paints: true });
+    return await measure(deck.page, { standing: 'pages', paints: 'all' });
   } finally {
     await deck.close();
   }

@@ -45,11 +45,11 @@ describe('text-small', () => {
   });
 
   it.each<[keyof typeof bad, string]>([
-    ['text', '"Too small" is set in 18 px, and the least is 20 px'],
-    ['margin', '"Act II" (kicker) is set in 12 px, and the least is 14 px'],
-    ['table', '"Here" is set in 19 px, and the least is 20 px'],
-    ['drawing', '"Havana" (drawing) is set in 18 px, and the least is 20 px'],
-    ['many', '"One", "Two" and 2 more is set in 10 px, and the least is 20 px'],
+    ['text', 'Type of 18 px, where the least is 20 px: "Too small"'],
+    ['margin', 'Type of 12 px (kicker), where the least is 14 px: "Act II"'],
+    ['table', 'Type of 19 px, where the least is 20 px: "Here"'],
+    ['drawing', 'Type of 18 px (drawing), where the least is 20 px: "Havana"'],
+    ['many', 'Type of 10 px, where the least is 20 px: "One", "Two" and 2 more'],
   ])('finds what the room cannot read, with its size: %s', (name, reason) => {
     expect(saidOfBad[name]).toEqual([`error text-small: ${reason}`]);
   });

@@ -21,7 +21,7 @@ export const textSmall: SlideCheck = ({ texts }) => {
     const { at, size } = first;
     const words = quotedList(group.map((text) => text.words));
     const where = first.part === 'text' ? '' : ` (${first.part})`;
-    const reason = `${words}${where} is set in ${pixels(size)}, and the least is ${pixels(least(first))}`;
+    const reason = `Type of ${pixels(size)}${where}, where the least is ${pixels(least(first))}: ${words}`;
     const hint = first.marginal
       ? 'Not even what stands in the margin may be smaller.'
       : 'Make it larger: the room must read it.';

@@ -5,7 +5,7 @@ import { exitCodes, Failure } from '../exit.ts';
 import { openDeck } from '../open-deck.ts';
 import { waitForPaper, waitForShow } from '../ready.ts';
 import type { Site } from '../site.ts';
-import type { SlideFacts } from './facts.ts';
+import type { Paints, SlideFacts } from './facts.ts';
 import { measure } from './probe.ts';
 
 /** The show, or the page that is printed. */
@@ -44,13 +44,12 @@ function notTurned(error: unknown): never {
 }
 
 /**
- * Opens a view and measures it at the slide's own size; `paints` asks for colours too, which no cut changes and which
- * take half of the time. Throws Failure (never ready) where the deck does not get ready, or does not turn to a slide.
+ * Opens a view and measures it at the slide's own size. Throws Failure (never ready) where the deck does not get ready, or does not turn to a slide.
  */
 async function lookAt(
   browser: Browser,
   name: ViewName,
-  paints: boolean,
+  paints: Paints,
   { site, readyMilliseconds }: Looking,
 ): Promise<View> {
   const deck = await openDeck(browser, site, { query: queryFor(name), context: { reducedMotion: 'reduce' } });
@@ -65,12 +64,19 @@ async function lookAt(
   }
 }
 
+/** No cut changes a colour, and pictures have the same on the screen as on paper: each is looked at once. */
+const paintsOf = ({ medium, cut }: ViewName, longest: number): Paints => {
+  if (cut !== longest) return 'none';
+  return medium === 'print' ? 'all' : 'plain';
+};
+
 /** Opens every view of the cuts, the screen and the paper of one at a time together. */
 export async function lookAtAll(browser: Browser, cuts: readonly Cut[], looking: Looking): Promise<View[]> {
   const longest = Math.max(...cuts);
   const views: View[] = [];
   for (const cut of cuts) {
-    const both = media.map((medium) => lookAt(browser, { medium, cut }, cut === longest, looking));
+    const names = media.map((medium) => ({ medium, cut }));
+    const both = names.map((name) => lookAt(browser, name, paintsOf(name, longest), looking));
     views.push(...(await Promise.all(both)));
   }
   return views;

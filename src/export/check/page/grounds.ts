@@ -1,13 +1,13 @@
 /** What lies under a text: backgrounds, tints and shapes, from the text down. Runs in the browser. */
-import type { Colour } from '../facts.ts';
+import type { Colour, Paints } from '../facts.ts';
 import { coatBook, type Layer, type Point } from './coats.ts';
 import { over, type Paint, paintOf } from './colours.ts';
 
 /** Whoever knows what lies under the texts of a slide. */
 export interface Grounds {
-  /** Under a text that stands among its own elements alone. */
+  /** Under a text that stands among its own elements alone. Null where it cannot be told, or nobody asks. */
   underElement(element: Element): Colour | null;
-  /** Under a text in or over a picture, at a point of the window. Null where it cannot be told. */
+  /** Under a text in or over a picture, at a point of the window. Null likewise. */
   underPoint(element: Element, point: Point): Colour | null;
 }
 
@@ -46,8 +46,9 @@ function chainOf(element: Element, slide: Element): Element[] {
   return chain;
 }
 
-/** Looks at a slide that stands in the window. */
-export function groundsOf(slide: Element): Grounds {
+/** Looks at a slide that stands in the window, for as many of its texts as are asked for. */
+export function groundsOf(slide: Element, paints: Paints): Grounds {
+  if (paints === 'none') return { underElement: () => null, underPoint: () => null };
   const layersOf = coatBook();
   const { left, top, width, height } = slide.getBoundingClientRect();
   const centre = { x: left + width / 2, y: top + height / 2 };
@@ -58,6 +59,7 @@ export function groundsOf(slide: Element): Grounds {
   return {
     underElement: (element) => seen([...chainOf(element, slide), ...behindSlide], centre),
     underPoint(element, point) {
+      if (paints === 'plain') return null;
       const stack = stackAt(point);
       const own = stack.findIndex((one) => one.contains(element));
       return own < 0 ? null : seen(stack.slice(own), point, haloOf(element));

@@ -1,5 +1,5 @@
 /** What measures the deck from within the page: the entry of the script that is put into it. Runs in the browser. */
-import type { SlideFacts } from '../facts.ts';
+import type { Paints, SlideFacts } from '../facts.ts';
 import { measureSlide } from './slide.ts';
 import { turnTo } from './turn-to.ts';
 
@@ -14,7 +14,7 @@ async function ready(): Promise<void> {
 }
 
 /** Measures slides that all stand on the page, one below the other. */
-export async function measurePages(paints: boolean): Promise<SlideFacts[]> {
+export async function measurePages(paints: Paints): Promise<SlideFacts[]> {
   await ready();
   return slides().map((slide) => {
     slide.scrollIntoView({ block: 'start', inline: 'start', behavior: 'instant' });
@@ -23,7 +23,7 @@ export async function measurePages(paints: boolean): Promise<SlideFacts[]> {
 }
 
 /** Goes through the show and measures every slide at its last step. */
-export async function measureShow(paints: boolean): Promise<SlideFacts[]> {
+export async function measureShow(paints: Paints): Promise<SlideFacts[]> {
   await ready();
   const facts: SlideFacts[] = [];
   for (const { id } of slides()) facts.push(measureSlide(await turnTo(id), paints));

@@ -1,5 +1,5 @@
 /** One slide, measured. Runs in the browser. */
-import type { Box, SlideFacts } from '../facts.ts';
+import type { Box, Paints, SlideFacts } from '../facts.ts';
 import { stageOf } from './boxes.ts';
 import { groundsOf } from './grounds.ts';
 import { linksOf } from './links.ts';
@@ -22,11 +22,11 @@ function countLines(pieces: readonly Box[]): number {
 }
 
 /** Measures a slide that stands in the window: what lies under a text can be asked of the browser only there. */
-export function measureSlide(slide: HTMLElement, paints: boolean): SlideFacts {
+export function measureSlide(slide: HTMLElement, paints: Paints): SlideFacts {
   const stage = stageOf(slide);
   const pictures = picturesOf(stage);
   const drawn = pictures.map(({ kind, element, box }) => ({ element, box: kind === 'table' ? null : box }));
-  const texts = textsOf({ stage, pictures: drawn, grounds: paints ? groundsOf(slide) : null });
+  const texts = textsOf({ stage, pictures: drawn, grounds: groundsOf(slide, paints) });
   const headline = texts.filter(({ part }) => part === 'headline');
   return {
     id: slide.id,

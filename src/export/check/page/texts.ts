@@ -70,7 +70,6 @@ function paintedOn(
   { element, style, lines }: Laid,
   { stage, pictures, grounds }: Sight,
 ): TextFacts['painted'] {
-  if (!grounds) return [];
   const isDrawn = element instanceof SVGElement;
   const paint = paintOf(isDrawn ? style.fill : style.color);
   const alpha = paint.alpha * opacityOf(element) * (isDrawn ? Number(style.fillOpacity) : 1);
@@ -86,8 +85,7 @@ export interface Sight {
   readonly stage: Stage;
   /** Its drawings, charts and photographs, where they are. */
   readonly pictures: readonly { readonly element: Element; readonly box: Box | null }[];
-  /** Null where nobody asks for colours. */
-  readonly grounds: Grounds | null;
+  readonly grounds: Grounds;
 }
 
 const textFacts = (laid: Laid, words: string, sight: Sight): Omit<TextFacts, 'block'> => {

@@ -3,8 +3,8 @@
 /** More steps than any slide has. */
 const lastStep = 999;
 
-/** Frames that a slide may take to come up. */
-const patience = 300;
+/** How long a slide may take to come up, and to be drawn, in milliseconds. */
+const patience = 20_000;
 
 const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -13,11 +13,12 @@ const isDrawn = (slide: Element): boolean =>
   [...slide.querySelectorAll('.chart-picture, .decision-chart')].every((host) => host.childElementCount > 0);
 
 async function inTime(happened: () => boolean): Promise<boolean> {
-  for (let frame = 0; frame < patience; frame += 1) {
+  const start = performance.now();
+  while (!happened()) {
+    if (performance.now() - start > patience) return false;
     await nextFrame();
-    if (happened()) return true;
   }
-  return false;
+  return true;
 }
 
 /** Settles when the slide is on the screen with all its steps and pictures. Throws where it does not come. */
