@@ -1,5 +1,38 @@
-import { describe, expect, it } from 'vitest';
-import { sizeInWords } from './terminal.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { progress, sizeInWords } from './terminal.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** What is written to the error stream, on a terminal or elsewhere. */
+function written(isTerminal: boolean, write: () => void): string {
+  let text = '';
+  const before = Object.getOwnPropertyDescriptor(process.stderr, 'isTTY');
+  Object.defineProperty(process.stderr, 'isTTY', { value: isTerminal, configurable: true });
+  vi.spyOn(process.stderr, 'write').mockImplementation((words) => {
+    text += String(words);
+    return true;
+  });
+  write();
+  if (before) Object.defineProperty(process.stderr, 'isTTY', before);
+  else Reflect.deleteProperty(process.stderr, 'isTTY');
+  return text;
+}
+
+describe('progress', () => {
+  it('writes one line on a terminal, each over the one before', () => {
+    const text = written(true, () => {
+      progress('Printing …');
+      progress('');
+    });
+    expect(text).toBe('\r\u001B[KPrinting …\r\u001B[K');
+  });
+
+  it('is quiet where nobody watches', () => {
+    expect(written(false, () => progress('Printing …'))).toBe('');
+  });
+});
 
 describe('sizeInWords', () => {
   it.each([
