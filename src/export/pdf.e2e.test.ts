@@ -7,7 +7,6 @@ import { missingFrom } from './bare-text.testing.ts';
 import { runsBundled } from './browser/index.ts';
 import { runPdf } from './command.testing.ts';
 import { projectRoot } from './e2e.ts';
-import { makePdf } from './make-pdf.ts';
 import type { PaperPage } from './paper-page.testing.ts';
 import { printTalk } from './print-talk.ts';
 import {
@@ -19,13 +18,6 @@ import {
   readPdf,
 } from './read-pdf.testing.ts';
 import { forms, paperSlides, talkPdf } from './talk-pdfs.testing.ts';
-
-const usual = {
-  root: projectRoot,
-  cut: 20,
-  form: { kind: 'slides', everyStep: false },
-  env: process.env,
-} as const;
 
 let folder = '';
 let bytes: Uint8Array;
