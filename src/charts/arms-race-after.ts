@@ -42,7 +42,7 @@ function shades(record: AfterRecord, step: number, { palette }: ChartLook): Char
       ...shade,
       label: 'Which side is ahead',
       data: course(record, 'us'),
-      fill: { target: '-1', above: `${palette.us}24`, below: `${palette.ussr}24` },
+      fill: { target: '-1', above: `${palette.us}1c`, below: `${palette.ussr}1c` },
     },
   ];
 }

@@ -48,6 +48,8 @@ export class CanvasChart {
     canvas.style.height = `${height}px`;
     canvas.width = width;
     canvas.height = height;
+    // Its box has the words, or the rows beside it do.
+    canvas.setAttribute('aria-hidden', 'true');
     this.#box.replaceChildren(canvas);
     return canvas;
   }

@@ -55,7 +55,7 @@ export const fromCuba: Half = {
   to: { city: cities.newYork, distance: distances['calabazar.new-york'] },
   onTheWay: { city: cities.washington, distance: distances['calabazar.washington'] },
   countries: [
-    { name: 'us', classes: 'fill-us', opacity: 0.2 },
+    { name: 'us', classes: 'fill-us', opacity: 0.14 },
     { name: 'cuba', classes: 'fill-cuba', opacity: 0.6 },
   ],
   land: { name: 'United States', side: 'us', latitude: 34, longitude: -90.5 },
@@ -71,7 +71,7 @@ export const fromTurkey: Half = {
   to: { city: cities.moscow, distance: distances['cigli.moscow'] },
   onTheWay: { city: cities.kyiv, distance: distances['cigli.kyiv'] },
   countries: [
-    { name: 'sovietUnion', classes: 'fill-ussr', opacity: 0.17 },
+    { name: 'sovietUnion', classes: 'fill-ussr', opacity: 0.09 },
     { name: 'turkey', classes: 'fill-muted', opacity: 0.4 },
   ],
   land: { name: 'Soviet Union', side: 'ussr', latitude: 51.9, longitude: 43.5 },

@@ -119,7 +119,7 @@ function draw(frame: FigureFrame): string {
   const labels = placedLabels(map, dots, view.pixelsPerKilometre);
   return drawing(frame.width, frame.height, [
     group([map.land('fill-lines')], { opacity: 0.5 }),
-    group([map.country('us', 'fill-us')], { opacity: 0.12 }),
+    group([map.country('us', 'fill-us')], { opacity: 0.08 }),
     group([map.country('cuba', 'fill-cuba')], { opacity: 0.75 }),
     step(rangeSteps.r14, [group([map.discRound(ringSites.r14, r14.value, 'fill-ussr')], { opacity: 0.06 })]),
     step(rangeSteps.r12, [group([map.ring(r12.value, 'fill-ussr')], { opacity: 0.1 })]),

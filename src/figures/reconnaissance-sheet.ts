@@ -72,7 +72,7 @@ function drawFrame(height: number): Element[] {
 function drawLand(map: ProjectedMap, height: number): Element[] {
   const havana = map.position(cities.havana);
   return [
-    group([map.country('cuba', 'fill-cuba')], { opacity: 0.22 }),
+    group([map.country('cuba', 'fill-cuba')], { opacity: 0.14 }),
     ...drawFrame(height),
     s('circle', { className: ['fill-ink'], cx: havana.x, cy: havana.y, r: 5 }),
     words([{ text: cities.havana.name, style: 'label-strong' }], { x: havana.x + 12, y: havana.y - 16 }, 200),
