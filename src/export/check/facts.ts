@@ -90,6 +90,8 @@ export interface LinkFacts {
 /** A slide at its last step. */
 export interface SlideFacts {
   readonly id: string;
+  /** Slides of one signature look the same in one medium, whatever the cut. */
+  readonly signature: string;
   readonly at: string;
   /** The layout's name; empty where the slide names none. */
   readonly layout: string;
@@ -101,3 +103,6 @@ export interface SlideFacts {
   readonly images: readonly ImageFacts[];
   readonly links: readonly LinkFacts[];
 }
+
+/** A slide that looks the same as one that was measured before. */
+export type SeenBefore = Pick<SlideFacts, 'id' | 'signature' | 'links'>;

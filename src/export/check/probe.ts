@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { inProduction } from '../site.ts';
-import type { Paints, SlideFacts } from './facts.ts';
+import type { Paints, SeenBefore, SlideFacts } from './facts.ts';
 
 /** What to measure, and how. */
 export interface Measuring {
@@ -36,10 +36,26 @@ async function bundle(): Promise<string> {
 
 let script: Promise<string> | undefined;
 
-/** Measures every slide of a page that is ready. Throws where the show does not turn to one. */
-export async function measure(page: Page, { standing, paints }: Measuring): Promise<SlideFacts[]> {
+/**
+ * Measures every slide of a page that is ready. A slide of the show that looks the same as one of `seen` has its facts.
+ * Throws where the show does not turn to a slide.
+ */
+export async function measure(
+  page: Page,
+  { standing, paints }: Measuring,
+  seen: readonly SlideFacts[] = [],
+): Promise<SlideFacts[]> {
   script ??= bundle();
   await page.evaluate(await script);
-  const method = standing === 'pages' ? 'measurePages' : 'measureShow';
-  return page.evaluate<SlideFacts[]>(`${globalName}.${method}('${paints}')`);
+  const known = new Map(seen.map((facts) => [facts.signature, facts]));
+  const call =
+    standing === 'pages'
+      ? `measurePages('${paints}')`
+      : `measureShow('${paints}', ${JSON.stringify([...known.keys()])})`;
+  const measured = await page.evaluate<(SlideFacts | SeenBefore)[]>(`${globalName}.${call}`);
+  return measured.flatMap((facts) => {
+    if ('texts' in facts) return [facts];
+    const before = known.get(facts.signature);
+    return before ? [{ ...before, ...facts }] : [];
+  });
 }

@@ -43,13 +43,21 @@ function notTurned(error: unknown): never {
   throw error;
 }
 
+/** How a view is measured. */
+interface Manner {
+  readonly paints: Paints;
+  /** Slides that need not be measured again where they look the same. */
+  readonly seen: readonly SlideFacts[];
+}
+
 /**
- * Opens a view and measures it at the slide's own size. Throws Failure (never ready) where the deck does not get ready, or does not turn to a slide.
+ * Opens a view and measures it at the slide's own size. Throws Failure (never ready) where the deck does not get ready,
+ * or does not turn to a slide.
  */
 async function lookAt(
   browser: Browser,
   name: ViewName,
-  paints: Paints,
+  { paints, seen }: Manner,
   { site, readyMilliseconds }: Looking,
 ): Promise<View> {
   const deck = await openDeck(browser, site, { query: queryFor(name), context: { reducedMotion: 'reduce' } });
@@ -57,7 +65,7 @@ async function lookAt(
     const wait = name.medium === 'print' ? waitForPaper : waitForShow;
     await wait(deck.page, readyMilliseconds, deck.consoleErrors);
     const standing = name.medium === 'print' ? 'pages' : 'show';
-    const slides = await measure(deck.page, { standing, paints }).catch(notTurned);
+    const slides = await measure(deck.page, { standing, paints }, seen).catch(notTurned);
     return { ...name, slides };
   } finally {
     await deck.close();
@@ -65,19 +73,21 @@ async function lookAt(
 }
 
 /** No cut changes a colour, and pictures have the same on the screen as on paper: each is looked at once. */
-const paintsOf = ({ medium, cut }: ViewName, longest: number): Paints => {
-  if (cut !== longest) return 'none';
-  return medium === 'print' ? 'all' : 'plain';
-};
+const paintsFor = { screen: 'plain', print: 'all' } as const satisfies Record<Medium, Paints>;
 
-/** Opens every view of the cuts, the screen and the paper of one at a time together. */
+/**
+ * Opens every view of the cuts; gives them back in the order of the cuts. The longest cut comes first, as what looks the
+ * same in a shorter one need not be measured again: turning to a slide of the show takes most of the time.
+ */
 export async function lookAtAll(browser: Browser, cuts: readonly Cut[], looking: Looking): Promise<View[]> {
-  const longest = Math.max(...cuts);
   const views: View[] = [];
-  for (const cut of cuts) {
-    const names = media.map((medium) => ({ medium, cut }));
-    const both = names.map((name) => lookAt(browser, name, paintsOf(name, longest), looking));
-    views.push(...(await Promise.all(both)));
+  for (const cut of [...cuts].sort((one, other) => other - one)) {
+    const both = media.map((medium) => {
+      const seen = views.filter((view) => view.medium === medium).flatMap(({ slides }) => slides);
+      const paints = views.length === 0 ? paintsFor[medium] : 'none';
+      return lookAt(browser, { medium, cut }, { paints, seen }, looking);
+    });
+    views.unshift(...(await Promise.all(both)));
   }
   return views;
 }

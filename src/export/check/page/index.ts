@@ -1,5 +1,7 @@
 /** What measures the deck from within the page: the entry of the script that is put into it. Runs in the browser. */
-import type { Paints, SlideFacts } from '../facts.ts';
+import type { Paints, SeenBefore, SlideFacts } from '../facts.ts';
+import { linksOf } from './links.ts';
+import { signatureOf } from './signature.ts';
 import { measureSlide } from './slide.ts';
 import { turnTo } from './turn-to.ts';
 
@@ -18,14 +20,22 @@ export async function measurePages(paints: Paints): Promise<SlideFacts[]> {
   await ready();
   return slides().map((slide) => {
     slide.scrollIntoView({ block: 'start', inline: 'start', behavior: 'instant' });
-    return measureSlide(slide, paints);
+    return measureSlide(slide, signatureOf(slide), paints);
   });
 }
 
-/** Goes through the show and measures every slide at its last step. */
-export async function measureShow(paints: Paints): Promise<SlideFacts[]> {
+/** Goes through the show and measures every slide at its last step, but for those of the signatures given. */
+export async function measureShow(
+  paints: Paints,
+  seen: readonly string[],
+): Promise<(SlideFacts | SeenBefore)[]> {
   await ready();
-  const facts: SlideFacts[] = [];
-  for (const { id } of slides()) facts.push(measureSlide(await turnTo(id), paints));
+  const all = slides().map((slide) => ({ slide, signature: signatureOf(slide) }));
+  const facts: (SlideFacts | SeenBefore)[] = [];
+  for (const { slide, signature } of all) {
+    const { id } = slide;
+    if (seen.includes(signature)) facts.push({ id, signature, links: linksOf(slide) });
+    else facts.push(measureSlide(await turnTo(id), signature, paints));
+  }
   return facts;
 }

@@ -22,7 +22,7 @@ function countLines(pieces: readonly Box[]): number {
 }
 
 /** Measures a slide that stands in the window: what lies under a text can be asked of the browser only there. */
-export function measureSlide(slide: HTMLElement, paints: Paints): SlideFacts {
+export function measureSlide(slide: HTMLElement, signature: string, paints: Paints): SlideFacts {
   const stage = stageOf(slide);
   const pictures = picturesOf(stage);
   const drawn = pictures.map(({ kind, element, box }) => ({ element, box: kind === 'table' ? null : box }));
@@ -30,6 +30,7 @@ export function measureSlide(slide: HTMLElement, paints: Paints): SlideFacts {
   const headline = texts.filter(({ part }) => part === 'headline');
   return {
     id: slide.id,
+    signature,
     at: placeOf(slide),
     layout: layoutOf(slide),
     headlineLines: countLines(headline.flatMap(({ lines }) => lines)),

@@ -6,7 +6,8 @@ const lastStep = 999;
 /** How long a slide may take to come up, and to be drawn, in milliseconds. */
 const patience = 20_000;
 
-const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+/** Lets the page go on; a frame is not waited for, as painting a map takes longer than measuring it. */
+const aMoment = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 2));
 
 /** Charts and votes are drawn when their slide comes, and their code arrives with the first of them. */
 const isDrawn = (slide: Element): boolean =>
@@ -16,7 +17,7 @@ async function inTime(happened: () => boolean): Promise<boolean> {
   const start = performance.now();
   while (!happened()) {
     if (performance.now() - start > patience) return false;
-    await nextFrame();
+    await aMoment();
   }
   return true;
 }
