@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { DocumentFacts } from './document-facts.ts';
+import { dropUnused } from './drop-unused.ts';
 import { type Headline, mendBookmarks } from './mend-bookmarks.ts';
 import { describeLinks } from './tags/describe-links.ts';
 import { mendTags } from './tags/mend-tags.ts';
@@ -76,5 +77,6 @@ export async function finishPdf(
   mendBookmarks(document, words.headlines);
   setFacts(document, facts);
   setXmp(document, facts);
+  dropUnused(document);
   return { bytes: await written(document), pages: document.getPageCount() };
 }

@@ -17,6 +17,9 @@ export interface PaperPage {
   readonly inside: readonly number[];
   /** Web addresses its links lead to. */
   readonly outside: readonly string[];
+  /** Sources it cites and sources it lists, each as `3 #ref-fas2023`: the number shown, and which source it is. */
+  readonly cited: readonly string[];
+  readonly listed: readonly string[];
   /** How many steps it is shown in, after the first state. */
   readonly steps: number;
 }
@@ -70,6 +73,12 @@ export async function readPaper(page: Page): Promise<PaperPage[]> {
         outside: links
           .map((link) => link.getAttribute('href') ?? '')
           .filter((address) => !address.startsWith('#')),
+        cited: [...section.querySelectorAll('.slide-frame a.cite')].map(
+          (cite) => `${cite.textContent?.replace(/[^\d]/g, '')} ${cite.getAttribute('href')}`,
+        ),
+        listed: [...section.querySelectorAll('ol.references > li')].map(
+          (entry) => `${entry.querySelector('.number')?.textContent?.trim()} #${entry.id}`,
+        ),
         steps: new Set(
           fragments.map((fragment, index) => fragment.getAttribute('data-fragment-index') ?? `at ${index}`),
         ).size,

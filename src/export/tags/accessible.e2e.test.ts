@@ -1,6 +1,7 @@
 /** The talk's PDFs, as a reader who does not see them meets them: checks that a machine can make. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { forms, type TalkPdf, talkPdf } from '../talk-pdfs.testing.ts';
+import { fontFaultsOf } from './check-fonts.testing.ts';
 import { type PageMarks, readMarks } from './check-marks.testing.ts';
 import { tagFaultsOf } from './check-tags.testing.ts';
 import { readingOrderFaults } from './reading-order.testing.ts';
@@ -19,6 +20,10 @@ describe.each(Object.entries(forms))('the tags of the PDF: %s', (_name, form) =>
 
   it('hold all that is drawn, but for what is marked as decoration', () => {
     expect(marks.flatMap(({ faults }, index) => faults.map((fault) => `${index + 1}: ${fault}`))).toEqual([]);
+  });
+
+  it('stand on text in embedded fonts, with a shape and a Unicode value for every character', async () => {
+    expect(await fontFaultsOf(pdf.bytes)).toEqual([]);
   });
 
   it('come in the order in which the page is seen', async () => {

@@ -3,6 +3,7 @@ import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { remarkPages } from './remark-pages.ts';
 import { simplifyTags } from './simplify-tags.ts';
 import { allTags, isTag, readTags, type Tag, writeTags } from './structure-tree.ts';
+import { tidyCells } from './tidy-cells.ts';
 
 /** Tags Chromium takes from PDF 2.0 into its PDF 1.4 files (Chromium 143 and 156), and what older readers know them as. */
 const newerTags = {
@@ -44,6 +45,7 @@ export function mendTags(document: PDFDocument): void {
   untagQuotations(before);
   remarkPages(document, tree);
   simplifyTags(tree, document.context);
+  tidyCells(document, allTags(tree));
   writeTags(document, tree, before);
   explainNewerTags(document, allTags(tree));
 }

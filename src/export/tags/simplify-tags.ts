@@ -8,7 +8,19 @@ const isInline = (kid: Kid): boolean =>
   !isTag(kid) || ['Span', 'Em', 'Strong', 'Link', 'Sub', 'Code'].includes(kid.role);
 
 /** Without a role of their own these say nothing where they are empty. */
-const nothingIfEmpty = new Set(['NonStruct', 'Div', 'Span', 'P', 'Em', 'Strong', 'L', 'LI', 'Sect', 'Part']);
+const nothingIfEmpty = new Set([
+  'NonStruct',
+  'Div',
+  'Span',
+  'P',
+  'Em',
+  'Strong',
+  'L',
+  'LI',
+  'Lbl',
+  'Sect',
+  'Part',
+]);
 
 const isRole =
   (role: string) =>
