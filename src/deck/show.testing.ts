@@ -82,11 +82,18 @@ export async function reloadShow(page: Page): Promise<void> {
   await page.evaluate(() => window.crisisDeck?.ready);
 }
 
-/** Faults that a machine can find in what the page shows, within `selector` if one is given. */
+/**
+ * Faults that a machine can find in what the page shows, or in what `selector` finds of it: then the slides that are not
+ * on screen are empty meanwhile, as whoever examines a part reads the whole page.
+ */
 export async function accessibilityFaults(page: Page, selector?: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (within) => {
+    const others = within ? [...document.querySelectorAll('.slides > section:not(.present)')] : [];
+    const contents = others.map((section) => [...section.childNodes]);
+    for (const section of others) section.replaceChildren();
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(within ?? document);
+    for (const [index, section] of others.entries()) section.append(...(contents[index] ?? []));
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   }, selector);
 }

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { askedBrowsers } from './browsers/asked.testing.ts';
-import { type TestBrowser, type TestWindow, until } from './browsers/test-browser.testing.ts';
+import { goToSlideWith, look, openShowAt } from './browsers/show.testing.ts';
+import { type TestBrowser, until } from './browsers/test-browser.testing.ts';
 import { builtSingleFile } from './e2e.ts';
 import { excess, totalBudget, totalOf } from './page-weight.ts';
 import type { SingleFile } from './single-file.ts';
@@ -43,65 +44,6 @@ describe('the one file', () => {
   });
 });
 
-/** Opens a view of the file, and settles when it stands. */
-async function open({ first }: TestBrowser, query = ''): Promise<TestWindow> {
-  await first.go(address + query);
-  await first.evaluate(() => window.crisisDeck?.ready);
-  return first;
-}
-
-/** Goes to the first slide that has what the selector finds, with none of its steps shown. */
-async function goTo(window: TestWindow, selector: string): Promise<string> {
-  const id = await window.evaluate((wanted) => {
-    const slide = [...document.querySelectorAll('.slides > section')].find(
-      (section) => section.matches(wanted) || section.querySelector(wanted) !== null,
-    );
-    globalThis.location.hash = `#/${slide?.id}`;
-    return slide?.id ?? '';
-  }, selector);
-  await until(
-    window,
-    `slide ${id}`,
-    (wanted) => document.querySelector('section.present')?.id === wanted,
-    id,
-  );
-  return id;
-}
-
-interface Look {
-  /** Slide and step on screen. */
-  readonly place: string;
-  /** How many of its charts and drawings can be seen. */
-  readonly drawings: number;
-  /** Nothing comes after it. */
-  readonly ended: boolean;
-  /** Words for screen readers alone that can be seen. */
-  readonly leaked: readonly string[];
-}
-
-function look(): Look {
-  const slide = document.querySelector('.slides > section.present');
-  const groups = (selector: string): number =>
-    new Set(
-      [...(slide?.querySelectorAll(selector) ?? [])].map((one) => one.getAttribute('data-fragment-index')),
-    ).size;
-  const step = groups('.fragment.visible');
-  return {
-    place: `${slide?.id} ${step}`,
-    drawings: [...(slide?.querySelectorAll('canvas, .figure svg') ?? [])].filter(
-      (picture) => picture.getBoundingClientRect().width > 100,
-    ).length,
-    ended: slide?.nextElementSibling === null && step === groups('.fragment'),
-    leaked: [...(slide?.querySelectorAll('.visually-hidden, .visually-hidden *') ?? [])]
-      .filter((hidden) => {
-        const { x, y, width, height } = hidden.getBoundingClientRect();
-        const seen = document.elementFromPoint(x + width / 2, y + height / 2);
-        return width > 1 && height > 1 && seen !== null && hidden.contains(seen);
-      })
-      .map((hidden) => hidden.textContent?.slice(0, 40) ?? ''),
-  };
-}
-
 describe.each(askedBrowsers(process.env))('the one file in $name', ({ start }) => {
   let browser: TestBrowser;
   beforeAll(async () => {
@@ -114,7 +56,7 @@ describe.each(askedBrowsers(process.env))('the one file in $name', ({ start }) =
   });
 
   it('shows every slide and step, with its charts and drawings, in its own typefaces', async () => {
-    const window = await open(browser);
+    const window = await openShowAt(browser, address);
     const slides = await window.evaluate(() =>
       [...document.querySelectorAll('.slides > section')].map((section) => ({
         id: section.id,
@@ -157,8 +99,8 @@ describe.each(askedBrowsers(process.env))('the one file in $name', ({ start }) =
   }, 180_000);
 
   it('counts votes, and starts the timer', async () => {
-    const window = await open(browser);
-    await goTo(window, '.decision');
+    const window = await openShowAt(browser, address);
+    await goToSlideWith(window, '.decision');
     await until(window, 'the vote', () => {
       return document.querySelector('section.present .count-hand') !== null;
     });
@@ -178,7 +120,7 @@ describe.each(askedBrowsers(process.env))('the one file in $name', ({ start }) =
       ),
     );
     await window.press('0');
-    await goTo(window, '[data-think]');
+    await goToSlideWith(window, '[data-think]');
     await window.press('t');
     await until(
       window,
@@ -194,7 +136,7 @@ describe.each(askedBrowsers(process.env))('the one file in $name', ({ start }) =
   });
 
   it('has its menu on M: a search finds a slide, and Enter goes there', async () => {
-    const window = await open(browser);
+    const window = await openShowAt(browser, address);
     await window.press('m');
     await until(window, 'the menu', () => document.querySelector('dialog.menu[open]') !== null);
     await window.press('Escape');
@@ -215,7 +157,7 @@ describe.each(askedBrowsers(process.env))('the one file in $name', ({ start }) =
   });
 
   it('is cut to ten minutes by its address', async () => {
-    const window = await open(browser, '?cut=10');
+    const window = await openShowAt(browser, `${address}?cut=10`);
     const slides = await window.evaluate(() =>
       [...document.querySelectorAll('.slides > section')].map((slide) => slide.getAttribute('data-cuts')),
     );
@@ -223,24 +165,37 @@ describe.each(askedBrowsers(process.env))('the one file in $name', ({ start }) =
     expect(slides.every((cuts) => cuts?.split(' ').includes('10'))).toBe(true);
   });
 
-  it('lays itself out for the printer, with charts as drawings', async () => {
-    await browser.first.go(`${address}?view=paper`);
-    await browser.first.evaluate(() => window.crisisDeck?.readyForPaper);
-    const charts = await browser.first.evaluate(() =>
-      [...document.querySelectorAll('.chart')].map((chart) => ({
-        texts: chart.querySelectorAll('svg text').length,
-        family: getComputedStyle(chart.querySelector('svg text') ?? chart).fontFamily,
-      })),
-    );
-    expect(charts.length).toBeGreaterThan(3);
-    for (const { texts, family } of charts) {
-      expect(texts).toBeGreaterThan(2);
-      expect(family).toMatch(/^"?(?:Archivo Narrow|IBM Plex Mono)/);
-    }
+  it.each(['paper', 'handout', 'notes'])(
+    'lays itself out for the printer as ?view=%s, with charts as drawings',
+    async (view) => {
+      await browser.first.go(`${address}?view=${view}`);
+      await browser.first.evaluate(() => window.crisisDeck?.readyForPaper);
+      const charts = await browser.first.evaluate(() =>
+        [...document.querySelectorAll('.chart')].map((chart) => ({
+          texts: chart.querySelectorAll('svg text').length,
+          family: getComputedStyle(chart.querySelector('svg text') ?? chart).fontFamily,
+        })),
+      );
+      expect(charts.length).toBeGreaterThan(3);
+      for (const { texts, family } of charts) {
+        expect(texts).toBeGreaterThan(2);
+        expect(family).toMatch(/^"?(?:Archivo Narrow|IBM Plex Mono)/);
+      }
+    },
+  );
+
+  it('is a page to read as ?view=read', async () => {
+    const window = await openShowAt(browser, `${address}?view=read`);
+    const { screens, headings } = await window.evaluate(() => ({
+      screens: document.documentElement.scrollHeight / globalThis.innerHeight,
+      headings: document.querySelectorAll('main :is(h1, h2)').length,
+    }));
+    expect(headings).toBeGreaterThan(20);
+    expect(screens).toBeGreaterThan(20);
   });
 
   it('opens the speaker view on S, whose keys turn the slides', async () => {
-    const window = await open(browser);
+    const window = await openShowAt(browser, address);
     const speaker = await browser.opened(() => window.press('s'));
     await until(
       speaker,

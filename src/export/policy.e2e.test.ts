@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtSingleFile, projectRoot, sharedBrowser } from './e2e.ts';
+import { projectRoot, sharedBrowser } from './e2e.ts';
 import { type OpenDeck, openDeck } from './open-deck.ts';
 import { contentPolicy } from './policy.ts';
 import { buildSite, type Site } from './site.ts';
@@ -26,18 +26,11 @@ async function open(site: Site, query = ''): Promise<OpenDeck> {
   return deck;
 }
 
-const singleFile = async (): Promise<Site> => ({
-  files: new Map([['index.html', (await builtSingleFile()).bytes]]),
-});
-
-describe.each([
-  ['the site', () => buildSite(projectRoot)],
-  ['the one file', singleFile],
-] as const)('%s', (_, build) => {
+describe('the site', () => {
   it.each(['', '?cut=40', '?view=speaker', '?view=read'])(
     'needs nothing that is refused in %j',
     async (query) => {
-      const { page, consoleErrors } = await open(await build(), query);
+      const { page, consoleErrors } = await open(await buildSite(projectRoot), query);
       await page.evaluate(() => window.crisisDeck?.ready);
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -48,7 +41,7 @@ describe.each([
   it.each(['?view=paper&steps=1', '?view=handout', '?view=notes'])(
     'needs nothing that is refused in %j',
     async (query) => {
-      const { page, consoleErrors } = await open(await build(), query);
+      const { page, consoleErrors } = await open(await buildSite(projectRoot), query);
       await page.evaluate(() => window.crisisDeck?.readyForPaper);
       expect(consoleErrors).toEqual([]);
     },

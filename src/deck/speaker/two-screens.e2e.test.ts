@@ -1,7 +1,7 @@
 /** Slides on the projector and notes on the laptop in the built talk, with a desktop that is made up. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type DeckOnTest, onSlide, openShow, reloadShow } from '../show.testing.ts';
+import { type DeckOnTest, goTo, onSlide, openShow, reloadShow } from '../show.testing.ts';
 import { press } from '../votes/votes.testing.ts';
 import { notesAt } from './speaker.testing.ts';
 
@@ -13,11 +13,12 @@ beforeAll(async () => {
   await page.context().addInitScript(makeDesktop);
 });
 afterAll(() => deck.close());
-beforeEach(() => reloadShow(page));
+beforeEach(async () => {
+  await reloadShow(page);
+  await goTo(page, 'title');
+});
 afterEach(async () => {
   for (const other of page.context().pages()) if (other !== page) await other.close();
-  await page.evaluate(() => window.sessionStorage.clear());
-  await press(page, 'Escape');
   expect(deck.consoleErrors).toEqual([]);
 });
 
@@ -86,8 +87,6 @@ describe('two screens', () => {
     await expect.poll(() => asked(notes)).toEqual(['move to 1280', 'width 1280', 'move to 0', 'width 1280']);
     await press(notes, 'w', 'f', 'PageDown');
     await onSlide(page, 'question');
-    await press(notes, 'Home');
-    await onSlide(page, 'title');
     await expect
       .poll(() => asked(page))
       .toEqual([
