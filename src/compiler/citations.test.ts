@@ -16,7 +16,7 @@ describe('readCitations', () => {
   it('reads one key or more, wherever text may stand', () => {
     const compiled = compileBody('A [@cole2001;@baker1999]. **B[@cole2001]**\n\n> - C [@dale2005]');
     expect(evidenceOf(compiled)).toContain(
-      `A ${cite('cole2001', 1)}${cite('baker1999', 2)}. <strong>B${cite('cole2001', 1)}`,
+      `A\u00a0${cite('cole2001', 1)}${cite('baker1999', 2)}. <strong>B${cite('cole2001', 1)}`,
     );
     expect(firstSlide(compiled).cites).toEqual(['cole2001', 'baker1999', 'dale2005']);
   });

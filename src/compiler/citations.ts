@@ -50,6 +50,9 @@ function readCitation(
   return { result: messages.length > 0 ? null : citations, messages };
 }
 
+/** The number of a source does not begin a line: it stays with the word it is for. */
+const noBreak = '\u00a0';
+
 const plainText = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', value }]);
 
 /** A text cut at its citations. */
@@ -72,7 +75,8 @@ function citeInText(
     const read = readCitation(bracketed, sources, placeOf);
     messages.push(...read.messages);
     if (!read.result) continue;
-    result.push(...plainText(node.value.slice(taken, bracketed.start)), ...read.result);
+    const before = node.value.slice(taken, bracketed.start).replace(/(?<=\S) $/, noBreak);
+    result.push(...plainText(before), ...read.result);
     taken = bracketed.end;
   }
   return { result: [...result, ...plainText(node.value.slice(taken))], messages };

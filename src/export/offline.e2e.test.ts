@@ -188,7 +188,7 @@ describe.each(askedBrowsers(process.env))('the one file in $name', ({ start }) =
     const window = await openShowAt(browser, `${address}?view=read`);
     const { screens, headings } = await window.evaluate(() => ({
       screens: document.documentElement.scrollHeight / globalThis.innerHeight,
-      headings: document.querySelectorAll('main :is(h1, h2)').length,
+      headings: document.querySelectorAll('main :is(h2, h3)').length,
     }));
     expect(headings).toBeGreaterThan(20);
     expect(screens).toBeGreaterThan(20);

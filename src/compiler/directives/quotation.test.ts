@@ -3,7 +3,7 @@ import { compileBody, evidenceOf, saidOf } from '../one-slide.testing.ts';
 
 const figure =
   '<figure class="quotation" data-quotation="on-apples"><blockquote><p>“An apple is ‘never’ alone.</p><p>“It has a ' +
-  'tree.”</p></blockquote><figcaption>— Ann Baker, grower, 1999 ' +
+  'tree.”</p></blockquote><figcaption>— Ann Baker, grower, 1999\u00a0' +
   '<span class="cite" data-source="baker1999" data-numbers="- 1 1">[1]</span></figcaption></figure>';
 const card =
   '<dl class="source-card"><div><dt>Who</dt><dd>Ann Baker</dd></div><div><dt>When</dt><dd>1999</dd></div></dl>';

@@ -25,7 +25,7 @@ const card = ({ card: rows }: QuotationWords): Element =>
 const quotationElement = (name: string, words: QuotationWords, page: Page): Element =>
   h('figure', { className: 'quotation', dataQuotation: name }, [
     h('blockquote', paragraphs(words.text)),
-    h('figcaption', [`— ${words.attribution} `, ...words.sources.map((key) => page.cite(key))]),
+    h('figcaption', [`— ${words.attribution}\u00a0`, ...words.sources.map((key) => page.cite(key))]),
   ]);
 
 export const quotation: Directive = {

@@ -10,14 +10,14 @@ describe('::source', () => {
     );
     expect(evidenceOf(compiled)).toBe('<p>Text.</p>');
     expect(sourceLine(compiled.html)).toBe(
-      '<span class="basis">Apples, <em>counted</em> · <data class="datum" value="25540">25,540</data> of them</span>' +
-        ' · <span class="sources"><span class="cite" data-source="baker1999" data-numbers="- 1 1">[1]</span> Baker 1999</span>',
+      '<span class="basis">Apples, <em>counted</em>\u00a0· <data class="datum" value="25540">25,540</data> of them</span>' +
+        '\u00a0· <span class="sources"><span class="cite" data-source="baker1999" data-numbers="- 1 1">[1]</span> Baker 1999</span>',
     );
   });
 
   it('may cite', () => {
     expect(sourceLine(compileBody('::source[After [@cole2001]]').html)).toMatch(
-      /^<span class="basis">After <span class="cite"/,
+      /^<span class="basis">After\u00a0<span class="cite"/,
     );
   });
 

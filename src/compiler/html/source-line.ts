@@ -5,7 +5,8 @@ import { longestCut, type Slide } from '../model.ts';
 import type { Vocabulary } from '../vocabulary-types.ts';
 import { citeElement, type Numbering } from './cite.ts';
 
-const separator = ' · ';
+/** Sticks to what stands before it: a line does not begin with it. */
+const separator = '\u00a0· ';
 
 /** More sources than this stand as numbers alone: with their names they would take a third line of the slide. */
 const mostNamed = 3;

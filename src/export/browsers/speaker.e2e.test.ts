@@ -14,6 +14,7 @@ import { builtSingleFile, projectRoot } from '../e2e.ts';
 import { contentType } from '../open-deck.ts';
 import { buildSite } from '../site.ts';
 import { askedBrowsers } from './asked.testing.ts';
+import { look } from './show.testing.ts';
 import { type TestBrowser, type TestWindow, until } from './test-browser.testing.ts';
 
 let folder = '';
@@ -70,6 +71,8 @@ const hasNotesOf = (notes: TestWindow, id: string): Promise<void> =>
     id,
   );
 
+const placeIn = async (show: TestWindow): Promise<string> => (await show.evaluate(look)).place;
+
 /** Settles when the page has been loaded anew. */
 async function reload(window: TestWindow): Promise<void> {
   await window.evaluate(() => {
@@ -105,10 +108,9 @@ describe.each(askedBrowsers(process.env))('the presenter’s window in $name', (
       return counts[0]?.textContent === '1 hand';
     });
     await notes.press('0');
-    for (let steps = 0; steps < 9; steps += 1) {
-      const id = await show.evaluate(() => document.querySelector('.slides > section.present')?.id);
-      if (id === after) break;
+    for (let place = await placeIn(show); !place.startsWith(`${after} `); place = await placeIn(show)) {
       await notes.press('PageDown');
+      await expect.poll(() => placeIn(show)).not.toBe(place);
     }
     await isAt(show, after ?? '');
     await hasNotesOf(notes, after ?? '');
