@@ -5,6 +5,8 @@ export interface CrisisDeck {
   readonly ready: Promise<void>;
   /** Settles when every page stands complete, with fonts, charts and images; never in the show. */
   readonly readyForPaper: Promise<void>;
+  /** Does something that needs every slide in the document, far ones too, and gives back its result. */
+  withAllSlides<Result>(work: () => Result): Result;
   /** Names of what is still missing. */
   waitingFor(): string[];
 }

@@ -1,9 +1,13 @@
 /** The page's entry: chooses the view the address asks for and loads only what that view needs. */
 import 'virtual:tokens.css';
 import '../theme/index.css';
+import { fetchContents } from './contents/fetch-contents.ts';
+import { withAllSlides } from './contents/lend-slides.ts';
 import type { CrisisDeck } from './crisis-deck.ts';
 import { applyCut } from './cut/apply-cut.ts';
 import { readCut } from './cut/read-cut.ts';
+import { reloadAtChange } from './hot/follow-talk.ts';
+import { rememberSlides } from './hot/page-slides.ts';
 import { usualViewHere } from './read/view-choice.ts';
 import { readView } from './view.ts';
 import { waitingList } from './waiting.ts';
@@ -15,33 +19,47 @@ const root = document.querySelector<HTMLElement>('.reveal');
 if (!root) throw new Error('The page has no .reveal element for the deck to stand in.');
 
 const cut = readCut(window.location.search);
-applyCut(root, cut);
+if (import.meta.hot) {
+  rememberSlides(root);
+  if (view.kind === 'read' || view.kind === 'paper') reloadAtChange(import.meta.hot);
+}
+const contents = fetchContents(root);
+waiting.expect('slides', contents);
+
+/** The whole talk of this length, for a view that shows all of it at once. */
+async function wholeTalk(stage: HTMLElement): Promise<void> {
+  const putIn = await contents;
+  putIn();
+  applyCut(stage, cut);
+}
 
 /** Starts the view; gives back when it is ready for an audience, and when for paper. */
-function start(stage: HTMLElement): Omit<CrisisDeck, 'waitingFor'> {
+function start(stage: HTMLElement): Pick<CrisisDeck, 'ready' | 'readyForPaper'> {
   switch (view.kind) {
     case 'paper': {
       const { form } = view;
-      const readyForPaper = import('./paper/index.ts').then(({ layOutOnPaper }) =>
-        layOutOnPaper(stage, waiting, form),
+      const readyForPaper = Promise.all([import('./paper/index.ts'), wholeTalk(stage)]).then(
+        ([{ layOutOnPaper }]) => layOutOnPaper(stage, waiting, form),
       );
       return { ready: never, readyForPaper };
     }
     case 'speaker': {
-      const ready = import('./speaker/speaker-view.ts').then(({ startSpeakerView }) =>
-        startSpeakerView(stage, cut),
+      const ready = Promise.all([import('./speaker/speaker-view.ts'), wholeTalk(stage)]).then(
+        ([{ startSpeakerView }]) => startSpeakerView(stage, cut),
       );
       return { ready, readyForPaper: never };
     }
     case 'read': {
-      const ready = import('./read/index.ts').then(({ layOutForReading }) => layOutForReading(stage));
+      const ready = Promise.all([import('./read/index.ts'), wholeTalk(stage)]).then(
+        ([{ layOutForReading }]) => layOutForReading(stage),
+      );
       return { ready, readyForPaper: never };
     }
     case 'show': {
-      const ready = import('./show.ts').then(({ startShow }) => startShow(stage));
+      const ready = import('./show.ts').then(({ startShow }) => startShow(stage, { cut, contents }));
       return { ready, readyForPaper: never };
     }
   }
 }
 
-window.crisisDeck = { ...start(root), waitingFor: waiting.names };
+window.crisisDeck = { ...start(root), withAllSlides, waitingFor: waiting.names };

@@ -4,11 +4,15 @@ import '../theme/paper.css';
 import '../theme/print-show.css';
 import '../theme/show.css';
 import '../theme/menu.css';
-import Reveal, { type RevealConfig } from 'reveal.js';
+import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
+import type { Cut } from '../compiler/model.ts';
 import { slideSize } from '../theme/tokens.ts';
 import '../theme/overview.css';
 import { behaviours } from './behaviours/index.ts';
 import { restorePlace } from './behaviours/keep-place.ts';
+import { isApart } from './contents/fetch-contents.ts';
+import { bringInWhatIsNamed, lendSlides } from './contents/lend-slides.ts';
+import { applyCut, setSlidesAside } from './cut/apply-cut.ts';
 import { isDialogOpen } from './dialog.ts';
 import { prefersStillness } from './stillness.ts';
 
@@ -50,11 +54,64 @@ function refuseRemoteControl(): void {
   });
 }
 
-/** Starts the show in `root`; settles when the first slide is on screen and every behaviour has begun. */
-export async function startShow(root: HTMLElement): Promise<void> {
-  refuseRemoteControl();
-  restorePlace();
+/** Which talk is shown, and how its slides come into the page: see `fetchContents`. */
+export interface Talk {
+  readonly cut: Cut;
+  readonly contents: Promise<() => void>;
+}
+
+/** Whether the address asks for the first slide, which the page holds from the beginning. */
+function beginsAtFirst(root: HTMLElement): boolean {
+  const [asked = ''] = window.location.hash.replace(/^#\/?/, '').split('/');
+  return asked === '' || asked === '0' || asked === root.querySelector('.slides > section')?.id;
+}
+
+/** Remembers the slide that is asked for before it is there; gives back what goes to it. */
+function holdNavigation(reveal: RevealApi): () => void {
+  let asked: number | undefined;
+  const hold = (event: Event): void => {
+    event.preventDefault();
+    asked = (event as Event & { readonly indexh: number }).indexh;
+  };
+  reveal.on('beforeslidechange', hold);
+  return () => {
+    reveal.off('beforeslidechange', hold);
+    if (asked !== undefined) reveal.slide(asked);
+  };
+}
+
+/** Shows the first slide while the others are on their way. */
+async function showFirst(root: HTMLElement, { cut, contents }: Talk): Promise<RevealApi> {
+  const putBack = setSlidesAside(root, cut);
   const reveal = new Reveal(root, settings());
   await reveal.initialize();
+  const goOn = holdNavigation(reveal);
+  const putIn = await contents;
+  putBack();
+  putIn();
+  applyCut(root, cut);
+  goOn();
+  return reveal;
+}
+
+async function showFromWhole(root: HTMLElement, { cut, contents }: Talk): Promise<RevealApi> {
+  const putIn = await contents;
+  putIn();
+  applyCut(root, cut);
+  const reveal = new Reveal(root, settings());
+  await reveal.initialize();
+  return reveal;
+}
+
+/** Starts the show in `root`; settles when the first slide is on screen and every behaviour has begun. */
+export async function startShow(root: HTMLElement, talk: Talk): Promise<void> {
+  refuseRemoteControl();
+  bringInWhatIsNamed(root);
+  restorePlace();
+  const early = isApart(root) && beginsAtFirst(root);
+  const reveal = await (early ? showFirst(root, talk) : showFromWhole(root, talk));
+  // Whoever writes sees slides change in their place, so the dev server keeps all of them in the page.
+  const letFarOnesGo = import.meta.env.DEV ? () => {} : lendSlides(reveal);
   await Promise.all(behaviours.map((begin) => begin({ reveal, root })));
+  letFarOnesGo();
 }

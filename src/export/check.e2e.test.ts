@@ -21,7 +21,7 @@ ${notes}`;
 /** Keeps both of the deck's promises, and shows one slide at a time where it is no paper. */
 const script = `
   const ready = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
-  window.crisisDeck = { ready, readyForPaper: ready, waitingFor: () => [] };
+  window.crisisDeck = { ready, readyForPaper: ready, withAllSlides: (work) => work(), waitingFor: () => [] };
   const turn = () => {
     if (location.search.includes('paper')) return;
     const id = location.hash.split('/')[1] ?? 'one';

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { exitCodes, Failure } from './exit.ts';
 import { leaveOutNotes } from './leave-out-notes.ts';
+import { slidesApart } from './slides-apart.ts';
 
 /** The built files by their path from the site's root, with forward slashes: `index.html`, `assets/index-5f3a.js`. */
 export interface Site {
@@ -81,7 +82,12 @@ async function buildFresh(root: string, { notes }: SiteOptions): Promise<Site> {
     },
   };
   const config = await configOf(root);
-  const plugins = [config.plugins ?? [], notePublicFolder, ...(notes ? [] : [leaveOutNotes()])];
+  const plugins = [
+    config.plugins ?? [],
+    notePublicFolder,
+    ...(notes ? [] : [leaveOutNotes()]),
+    slidesApart(),
+  ];
   const result = await inProduction(() =>
     build({ ...config, plugins, build: { ...config.build, write: false } }),
   );

@@ -17,7 +17,7 @@ const slides = `
     <figure><blockquote><p>Quoted</p></blockquote><figcaption>Somebody</figcaption></figure></section>`;
 
 /** A script that keeps the deck's promise at once. */
-export const readyAtOnce = `window.crisisDeck = { readyForPaper: Promise.resolve(), waitingFor: () => [] }`;
+export const readyAtOnce = `window.crisisDeck = { ready: Promise.resolve(), readyForPaper: Promise.resolve(), withAllSlides: (work) => work(), waitingFor: () => [] }`;
 
 /** The page as HTML. `script` runs in its head; `body` stands in place of the slides. */
 export function smallPage(script: string = readyAtOnce, body: string = slides): string {

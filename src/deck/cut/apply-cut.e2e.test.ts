@@ -66,7 +66,7 @@ describe.each(cuts)('the talk of %i minutes', (cut) => {
   beforeAll(async () => {
     const read = async (query: string): Promise<CutOnPage> => {
       const deck = await openShow({ query });
-      const page = await deck.page.evaluate(readPage);
+      const page = await deck.page.evaluate<CutOnPage>(`window.crisisDeck.withAllSlides(${readPage})`);
       await deck.close();
       return page;
     };

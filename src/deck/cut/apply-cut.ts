@@ -9,11 +9,25 @@ const each = (root: ParentNode, selector: string): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];
 
+const slidesOutside = (root: ParentNode, cut: Cut): HTMLElement[] =>
+  each(root, 'section[data-cuts]').filter(
+    (slide) => !slide.dataset['cuts']?.split(' ').includes(String(cut)),
+  );
+
 /** A page of the reference list goes with the rest: its entries have been moved by then. */
 function removeSlidesOutside(root: ParentNode, cut: Cut): void {
-  for (const slide of each(root, 'section[data-cuts]')) {
-    if (!slide.dataset['cuts']?.split(' ').includes(String(cut))) slide.remove();
-  }
+  for (const slide of slidesOutside(root, cut)) slide.remove();
+}
+
+/**
+ * Takes the slides out that the talk of `cut` minutes does not have, before their contents are there: until what this gives
+ * back puts them behind the others, for `applyCut` to find the sources that stand in them.
+ */
+export function setSlidesAside(root: ParentNode, cut: Cut): () => void {
+  const aside = slidesOutside(root, cut);
+  const [first] = each(root, '.slides');
+  for (const slide of aside) slide.remove();
+  return () => first?.append(...aside);
 }
 
 function renumberCitations(root: ParentNode, cut: Cut): void {
@@ -69,13 +83,13 @@ function retime(root: ParentNode, cut: Cut): void {
 }
 
 /** The number a slide shows at its foot. */
-function numberSlides(root: ParentNode): void {
+export function numberSlides(root: ParentNode): void {
   each(root, '.slides > section > .slide-frame').forEach((frame, index) => {
     frame.dataset['number'] = String(index + 1);
   });
 }
 
-/** Cuts the slides inside `root` to the talk of `cut` minutes; to be done once, before anything else reads them. */
+/** Cuts the slides inside `root` to the talk of `cut` minutes; to be done before anything else reads them. */
 export function applyCut(root: ParentNode, cut: Cut): void {
   relistReferences(root, cut);
   removeSlidesOutside(root, cut);

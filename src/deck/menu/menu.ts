@@ -1,5 +1,6 @@
 /** The menu: every act and slide, a search, the talk's length, and what else can be done. */
 import { type Cut, cuts } from '../../compiler/model.ts';
+import { withAllSlides } from '../contents/lend-slides.ts';
 import { dialogButton, openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { bestMatch, byAct, findSlides, listSlides, type SlideEntry } from './slide-list.ts';
@@ -81,7 +82,7 @@ function walk(dialog: HTMLElement, field: HTMLElement, event: KeyboardEvent): vo
 
 /** The search field over the list it narrows. */
 function slideFinder(contents: MenuContents) {
-  const all = listSlides(contents.root);
+  const all = withAllSlides(() => listSlides(contents.root));
   const field = element('input', { type: 'search', id: 'menu-search', autocomplete: 'off' });
   const list = element('nav', { 'aria-label': 'Slides' });
   const count = element('p', { class: 'menu-count', role: 'status' });

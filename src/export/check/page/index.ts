@@ -30,12 +30,14 @@ export async function measureShow(
   seen: readonly string[],
 ): Promise<(SlideFacts | SeenBefore)[]> {
   await ready();
-  const all = slides().map((slide) => ({ slide, signature: signatureOf(slide) }));
+  const all = window.crisisDeck?.withAllSlides(() =>
+    slides().map((slide) => ({ id: slide.id, signature: signatureOf(slide), links: linksOf(slide) })),
+  );
+  if (!all) throw new Error('The page has no deck.');
   const facts: (SlideFacts | SeenBefore)[] = [];
-  for (const { slide, signature } of all) {
-    const { id } = slide;
-    if (seen.includes(signature)) facts.push({ id, signature, links: linksOf(slide) });
-    else facts.push(measureSlide(await turnTo(id), signature, paints));
+  for (const one of all) {
+    if (seen.includes(one.signature)) facts.push(one);
+    else facts.push({ ...measureSlide(await turnTo(one.id), one.signature, paints), links: one.links });
   }
   return facts;
 }
