@@ -23,12 +23,17 @@ if (import.meta.hot) {
   rememberSlides(root);
   if (view.kind === 'read' || view.kind === 'paper') reloadAtChange(import.meta.hot);
 }
-const contents = fetchContents(root);
-waiting.expect('slides', contents);
+
+/** What puts the slides' contents into the page. */
+function contents(stage: HTMLElement): Promise<() => void> {
+  const arrival = fetchContents(stage);
+  waiting.expect('slides', arrival);
+  return arrival;
+}
 
 /** The whole talk of this length, for a view that shows all of it at once. */
 async function wholeTalk(stage: HTMLElement): Promise<void> {
-  const putIn = await contents;
+  const putIn = await contents(stage);
   putIn();
   applyCut(stage, cut);
 }
@@ -56,7 +61,10 @@ function start(stage: HTMLElement): Pick<CrisisDeck, 'ready' | 'readyForPaper'> 
       return { ready, readyForPaper: never };
     }
     case 'show': {
-      const ready = import('./show.ts').then(({ startShow }) => startShow(stage, { cut, contents }));
+      // The show's own code goes before the slides: the first of them stands in the page.
+      const ready = import('./show.ts').then(({ startShow }) =>
+        startShow(stage, { cut, contents: contents(stage) }),
+      );
       return { ready, readyForPaper: never };
     }
   }
