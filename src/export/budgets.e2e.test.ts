@@ -1,0 +1,111 @@
+/** What the site may cost, in counts: bytes, files, elements, layouts. Times belong to the benchmark. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { slideIds } from '../deck/show.testing.ts';
+import { openBuiltDeck, projectRoot } from './e2e.ts';
+import type { OpenDeck } from './open-deck.ts';
+import { buildSite, type Site } from './site.ts';
+
+interface Fetched {
+  readonly path: string;
+  /** When it was asked for, in milliseconds. */
+  readonly at: number;
+  /** As a host sends it: Brotli, but for fonts, which are compressed already. */
+  readonly bytes: number;
+}
+
+const sizeOf = (path: string, content: Uint8Array): number =>
+  path.endsWith('.woff2') ? content.length : brotliCompressSync(content).length;
+
+/** What the page has asked for so far, in order, and when its first slide was painted. */
+async function fetched(page: Page, { files }: Site): Promise<{ files: Fetched[]; firstPaint: number }> {
+  const { entries, firstPaint } = await page.evaluate(() => ({
+    entries: performance
+      .getEntriesByType('resource')
+      .map(({ name, startTime }) => ({ path: new URL(name).pathname.slice(1), at: startTime })),
+    firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  }));
+  const all = [{ path: 'index.html', at: 0 }, ...entries];
+  return {
+    firstPaint,
+    files: all.map(({ path, at }) => ({
+      path,
+      at,
+      bytes: sizeOf(path, files.get(path) ?? new Uint8Array()),
+    })),
+  };
+}
+
+const sum = (files: readonly Fetched[]): number => files.reduce((total, { bytes }) => total + bytes, 0);
+
+let deck: OpenDeck;
+let site: Site;
+beforeAll(async () => {
+  site = await buildSite(projectRoot);
+  deck = await openBuiltDeck({ context: { reducedMotion: 'reduce' } });
+  await deck.page.evaluate(() => window.crisisDeck?.ready);
+});
+afterAll(() => deck.close());
+
+describe('the first slide', () => {
+  it('needs less than 100 kB: its page, styles and typefaces', async () => {
+    const { files } = await fetched(deck.page, site);
+    const isNeeded = ({ path }: Fetched): boolean =>
+      path === 'index.html' || /^assets\/index-[\w-]+\.(?:js|css)$/.test(path) || path.endsWith('.woff2');
+    const isItalic = ({ path }: Fetched): boolean => path.includes('italic');
+    const needed = files.filter((file) => isNeeded(file) && !isItalic(file));
+    expect(needed.length).toBeGreaterThan(6);
+    expect(sum(needed)).toBeLessThan(100_000);
+  });
+
+  it('is painted before charts, the speaker view and the other slides are asked for', async () => {
+    const { files, firstPaint } = await fetched(deck.page, site);
+    expect(firstPaint).toBeGreaterThan(0);
+    const later = /assets\/(?:register|charts|speaker-view|menu|read|paper-\w+\.js)/;
+    expect(files.filter(({ path, at }) => later.test(path) && at < firstPaint)).toEqual([]);
+  });
+});
+
+describe('the show', () => {
+  it('needs less than 300 kB in all before a chart, in at most 25 files', async () => {
+    const { files } = await fetched(deck.page, site);
+    const before = files.filter(({ path }) => !/assets\/(?:register|charts)-/.test(path));
+    expect(before.length).toBeLessThanOrEqual(25);
+    expect(sum(before)).toBeLessThan(300_000);
+  });
+
+  it('has a few slides’ elements in the document, wherever it is', async () => {
+    const { page } = deck;
+    for (const id of await slideIds(page)) {
+      await page.evaluate((name) => {
+        window.history.replaceState(null, '', `#/${name}`);
+        window.dispatchEvent(new HashChangeEvent('hashchange'));
+      }, id);
+      await page.waitForFunction((name) => document.querySelector('section.present')?.id === name, id);
+      const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+      expect(elements, id).toBeLessThan(2500);
+    }
+  });
+
+  it('lays the page out at most five times for a key', async () => {
+    const { page } = deck;
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const layouts = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? 0;
+    };
+    await page.keyboard.press('Home');
+    await page.waitForFunction(() => document.querySelector('section.present')?.id === 'title');
+    const counts: number[] = [];
+    for (let key = 0; key < 12; key += 1) {
+      const before = await layouts();
+      await page.keyboard.press('ArrowRight');
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      counts.push((await layouts()) - before);
+    }
+    expect(Math.min(...counts)).toBeGreaterThan(0);
+    expect(counts.sort((one, other) => one - other)[6]).toBeLessThanOrEqual(5);
+  });
+});
