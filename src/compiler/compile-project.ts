@@ -1,24 +1,34 @@
 /** The talk of a project folder, compiled with this deck's vocabulary. */
 import { compile } from './index.ts';
+import { CompileMemory } from './memory.ts';
 import type { Compilation } from './model.ts';
 import { type DeckFiles, readDeck } from './read.ts';
 import { vocabulary } from './vocabulary.ts';
 
 let latest: { readonly key: string; readonly compilation: Compilation } | undefined;
+let memory = { assets: '', steps: new CompileMemory() };
 
 /** All that a compilation depends on besides this program: two runs with the same key give the same. */
 const keyOf = ({ files, assets }: DeckFiles, showBroken: boolean): string =>
   JSON.stringify([showBroken, files, assets]);
 
+/** What was compiled with the same assets; a slide is read otherwise where its picture has come or gone. */
+function memoryFor({ assets }: DeckFiles): CompileMemory {
+  const names = assets.join('\n');
+  if (memory.assets !== names) memory = { assets: names, steps: new CompileMemory() };
+  return memory.steps;
+}
+
 /**
- * Reads and compiles the slides of the project in `root`; the latest talk is kept, as a command asks for its messages
- * first and the builder for its pages then. Throws where a file cannot be read.
+ * Reads and compiles the slides of the project in `root`; what has not changed since the last time is not compiled again, and
+ * where nothing has, the talk is the same object. Throws where a file cannot be read.
  */
 export function compileProject(root: string, { showBroken }: { readonly showBroken: boolean }): Compilation {
   const deck = readDeck(root);
   const key = keyOf(deck, showBroken);
   if (latest?.key === key) return latest.compilation;
-  const compilation = compile(deck.files, { vocabulary, hasAsset: deck.hasAsset, showBroken });
+  const options = { vocabulary, hasAsset: deck.hasAsset, showBroken };
+  const compilation = compile(deck.files, options, memoryFor(deck));
   latest = { key, compilation };
   return compilation;
 }

@@ -1,9 +1,10 @@
 /** The compiler: Markdown slides to the HTML of the deck, and everything there is to say about them. */
-import { toHtml } from 'hast-util-to-html';
 import { checks } from './checks/index.ts';
 import type { PhaseContext } from './draft.ts';
 import { draftSlides } from './draft-slides.ts';
+import { sectionHtml } from './html/section-html.ts';
 import { writeDeck } from './html/write-deck.ts';
+import { CompileMemory } from './memory.ts';
 import { inReadingOrder } from './message.ts';
 import type { Compilation, SlideFile } from './model.ts';
 import { numberReferences } from './number-references.ts';
@@ -18,24 +19,30 @@ export interface CompileOptions extends PhaseContext {
 
 /**
  * Compiles the talk: `files` in the order of the talk. Pure; an author's mistake is a message and never an exception,
- * and all of them are there at once, in reading order.
+ * and all of them are there at once, in reading order. With the `memory` of earlier compilations it takes less time and
+ * gives the same.
  */
-export function compile(files: readonly SlideFile[], options: CompileOptions): Compilation {
-  const { result: talk, messages: said } = draftSlides(files, options);
+export function compile(
+  files: readonly SlideFile[],
+  options: CompileOptions,
+  memory = new CompileMemory(),
+): Compilation {
+  const { result: talk, messages: said } = draftSlides(files, options, memory);
   const references = numberReferences(talk.drafts);
-  const slides = pageReferences(talk.drafts, references, options.vocabulary);
+  const slides = pageReferences(talk.drafts, references, options.vocabulary, memory);
   const sources = slides.map(({ source }) => source);
   const broken = new Set(errorsBySlide(sources, said).keys());
   const found = checks.flatMap((check) => check({ slides, references, lengths: talk.lengths, broken }));
   const messages = inReadingOrder([...said, ...found]);
   const cards = errorsBySlide(sources, options.showBroken ? messages : []);
-  const { deck, sections } = writeDeck(slides, references, options.vocabulary, cards);
-  const html = sections.map((section) => toHtml(section, { allowDangerousHtml: true })).join('\n');
+  const { deck, sections } = writeDeck(slides, references, options.vocabulary, cards, memory);
+  const html = sections.map(sectionHtml).join('\n');
+  memory.endCompilation();
   return { deck, sections, html, messages };
 }
 
 export type { Level, Message, Rule, SourcePoint } from './message.ts';
 export { formatMessage } from './message.ts';
 export type * from './model.ts';
-export { cuts, dayRange, layouts, longestCut, notesParts } from './model.ts';
+export { cuts, dayRange, longestCut, notesParts } from './model.ts';
 export type * from './vocabulary-types.ts';

@@ -1,5 +1,6 @@
 /** The deck as the compiler understands it: what the pages, the ruler, the pace and the reference list are made from. */
 import type { Element, ElementContent } from 'hast';
+import type { Layout } from '../theme/layouts.ts';
 import type { Ground } from '../theme/tokens.ts';
 import type { Message, SourcePoint } from './message.ts';
 
@@ -9,10 +10,6 @@ export interface SlideFile {
   readonly path: string;
   readonly text: string;
 }
-
-/** The closed set of layouts; `evidence` where a slide names none. */
-export const layouts = ['title', 'opener', 'evidence', 'quotation', 'map', 'references'] as const;
-export type Layout = (typeof layouts)[number];
 
 /** The talk's three lengths in minutes. A slide belongs to the cut it names and every longer one. */
 export const cuts = [10, 20, 40] as const;
@@ -33,8 +30,11 @@ export interface TalkLengths {
 /** The thirteen days, as days of October 1962. */
 export const dayRange = { first: 16, last: 28 } as const;
 
-/** The day a slide is about: 16 to 28 (October 1962), or `before` or `after` the thirteen days. */
-export type SlideDay = number | 'before' | 'after';
+/**
+ * The day a slide is about: 16 to 28 (October 1962), or `before` or `after` the thirteen days; `none` where the talk is
+ * about other days, and the slide has no ruler.
+ */
+export type SlideDay = number | 'before' | 'after' | 'none';
 
 /** Name of an act and its number; 0 for what stands outside the acts, such as the opening. */
 export interface Act {

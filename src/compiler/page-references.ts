@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Ground } from '../theme/tokens.ts';
 import type { Draft, ListedSource } from './draft.ts';
+import type { CompileMemory } from './memory.ts';
 import { type Cut, cuts, longestCut, type PerCut, type SlideSettings } from './model.ts';
 import { paginate } from './paginate.ts';
 import { numbersPerCut, perCut } from './per-cut.ts';
@@ -84,19 +85,30 @@ function listPage(draft: Draft, index: number, pages: Pages, references: readonl
   };
 }
 
+/** The pages that stand in the place of the slide `draft`. */
+function listPages(
+  draft: Draft,
+  references: PerCut<readonly string[]>,
+  { sources }: Vocabulary,
+): readonly Draft[] {
+  const isIn = (cut: Cut): boolean => draft.settings.cuts.includes(cut);
+  const pages = perCut((cut) => (isIn(cut) ? paginate(references[cut], sources) : []));
+  const lists = listed(pages);
+  const total = Math.max(...cuts.map((cut) => pages[cut].length));
+  return Array.from({ length: total }, (_, page) => listPage(draft, page, pages, lists[page] ?? []));
+}
+
 /** Puts the pages of the list in place of the first slide that asks for it. */
 export function pageReferences(
   drafts: readonly Draft[],
   references: PerCut<readonly string[]>,
-  { sources }: Vocabulary,
+  vocabulary: Vocabulary,
+  memory: CompileMemory,
 ): readonly Draft[] {
   const first = drafts.findIndex(listsReferences);
   return drafts.flatMap((draft, index) => {
     if (index !== first) return [draft];
-    const isIn = (cut: Cut): boolean => draft.settings.cuts.includes(cut);
-    const pages = perCut((cut) => (isIn(cut) ? paginate(references[cut], sources) : []));
-    const lists = listed(pages);
-    const total = Math.max(...cuts.map((cut) => pages[cut].length));
-    return Array.from({ length: total }, (_, page) => listPage(draft, page, pages, lists[page] ?? []));
+    const make = () => listPages(draft, references, vocabulary);
+    return memory.keep('list pages', [draft, JSON.stringify(references)], make);
   });
 }

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { announce } from '../announce.ts';
 import { bindKey } from '../bind-key.ts';
+import { onSlidesChanged } from '../hot/slides-changed.ts';
 import { onPixelRatio, pixelRatio } from '../pixel-ratio.ts';
 import { clear, count, onVotes, readVotes, takeBack } from '../votes/ballot-box.ts';
 import { type DecisionHost, isYetToCome, readDecisionHost } from '../votes/decision-host.ts';
@@ -57,13 +58,15 @@ export const countHands: Behaviour = async (stage) => {
     const host = onScreen()?.host;
     return host && !reveal.isOverview() && !isYetToCome(host.element) ? host : undefined;
   };
-  const views = [...root.querySelectorAll<HTMLElement>('.decision')].map((element) => {
+  const viewOf = (element: HTMLElement): DecisionView => {
     const host = readDecisionHost(element);
     const countHand = (option: number): void => {
       if (votable() === host) count(host.name, option);
     };
     return decisionView(host, countHand, () => pixelRatio(reveal));
-  });
+  };
+  const decisions = () => [...root.querySelectorAll<HTMLElement>('.decision')];
+  let views = decisions().map(viewOf);
   const onScreen = (): DecisionView | undefined =>
     views.find(({ host }) => reveal.getCurrentSlide().contains(host.element));
   const draw = (moving: boolean) => onScreen()?.show(readVotes(), moving);
@@ -83,5 +86,11 @@ export const countHands: Behaviour = async (stage) => {
   onPixelRatio(reveal, () => {
     for (const view of views) view.sharpen();
   });
+  if (import.meta.hot) {
+    onSlidesChanged(() => {
+      views = decisions().map((one) => views.find(({ host }) => host.element === one) ?? viewOf(one));
+      void arrive();
+    });
+  }
   await arrive();
 };

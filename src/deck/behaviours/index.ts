@@ -3,6 +3,7 @@ import { offerReading } from '../read/offer-reading.ts';
 import { announceSlides } from './announce-slides.ts';
 import type { Behaviour } from './behaviour.ts';
 import { countHands } from './count-hands.ts';
+import { followWriting } from './follow-writing.ts';
 import { keepDocumentReadable } from './keep-document-readable.ts';
 import { keepPlace } from './keep-place.ts';
 import { liftBlackScreen } from './lift-black-screen.ts';
@@ -28,4 +29,5 @@ export const behaviours: readonly Behaviour[] = [
   runThinkTimer,
   countHands,
   printWholeTalk,
+  ...(import.meta.hot ? [followWriting] : []),
 ];

@@ -1,4 +1,7 @@
+import { loadCharts } from '../chart-list.ts';
 import { drawnFaces } from '../faces.ts';
+import { forgetChart } from '../hot/forget-chart.ts';
+import { onChartsChanged, onSlidesChanged } from '../hot/slides-changed.ts';
 import type { LiveChart } from '../live-chart.ts';
 import { onPixelRatio, pixelRatio } from '../pixel-ratio.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -10,11 +13,7 @@ function visibleStep(host: Element): number {
 
 /** Chart.js, the charts and their typefaces, fetched once and not before a slide needs them. */
 async function loadChartKit() {
-  const [{ charts }, { LiveChart }] = await Promise.all([
-    import('../../charts/index.ts'),
-    import('../live-chart.ts'),
-    drawnFaces(),
-  ]);
+  const [charts, { LiveChart }] = await Promise.all([loadCharts(), import('../live-chart.ts'), drawnFaces()]);
   return (host: HTMLElement, ratio: number): LiveChart => new LiveChart(host, charts, ratio);
 }
 
@@ -43,6 +42,20 @@ export const liveCharts: Behaviour = async ({ reveal }) => {
   onPixelRatio(reveal, () => {
     for (const chart of live.values()) chart.sharpen(pixelRatio(reveal));
   });
+  if (import.meta.hot) {
+    const forget = (isPast: (host: Element) => boolean): void => {
+      for (const host of [...live.keys()].filter(isPast)) {
+        void forgetChart(host);
+        live.delete(host);
+      }
+      void drawCurrent();
+    };
+    onSlidesChanged(() => forget((host) => !host.isConnected));
+    onChartsChanged(() => {
+      kit = undefined;
+      forget(() => true);
+    });
+  }
   await drawCurrent();
   kit ??= loadChartKit();
 };

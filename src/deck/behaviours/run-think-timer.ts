@@ -1,5 +1,6 @@
 import { announce } from '../announce.ts';
 import { bindKey } from '../bind-key.ts';
+import { onSlidesChanged } from '../hot/slides-changed.ts';
 import { onThinkTimer, readThinkTimer, toggleThinkTimer } from '../think-timer/clock.ts';
 import { momentOf, type ThinkTimer, type TimerMoment, untilNextSecond } from '../think-timer/timer.ts';
 import { type TimerView, timerView } from '../think-timer/timer-view.ts';
@@ -35,8 +36,9 @@ function phaseTeller(root: ParentNode) {
  * are shown, and through a reload.
  */
 export const runThinkTimer: Behaviour = ({ reveal, root }) => {
-  const slides = [...root.querySelectorAll<HTMLElement>('section[data-think]')];
-  const views = slides.map((slide) => timerView(slide, toggleThinkTimer));
+  const slides = () => [...root.querySelectorAll<HTMLElement>('section[data-think]')];
+  const viewOf = (slide: HTMLElement): TimerView => timerView(slide, toggleThinkTimer);
+  let views = slides().map(viewOf);
   const onScreen = (): TimerView | undefined => views.find(({ slide }) => slide === reveal.getCurrentSlide());
   const teller = phaseTeller(root);
   let bell: number | undefined;
@@ -59,5 +61,16 @@ export const runThinkTimer: Behaviour = ({ reveal, root }) => {
 
   onThinkTimer(draw);
   reveal.on('slidechanged', arrive);
+  if (import.meta.hot) {
+    onSlidesChanged(() => {
+      const isStill = ({ slide, plan }: TimerView): boolean =>
+        slide.dataset['think'] === String(plan.seconds);
+      for (const { slide } of views.filter((view) => !isStill(view)))
+        slide.querySelector('.think-timer')?.remove();
+      const still = views.filter(isStill);
+      views = slides().map((slide) => still.find((view) => view.slide === slide) ?? viewOf(slide));
+      arrive();
+    });
+  }
   arrive();
 };

@@ -1,3 +1,4 @@
+import { onSlidesChanged } from '../hot/slides-changed.ts';
 import { loadPaperKit } from '../paper/draw-charts.ts';
 import { stillCharts } from '../still-charts.ts';
 import type { Behaviour, Stage } from './behaviour.ts';
@@ -11,13 +12,13 @@ function slidesInRow(slides: readonly HTMLElement[]): number {
 const rows: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Up and down go from row to row; in reveal's own overview, one long row, they go nowhere. */
-function moveBetweenRows({ reveal, root }: Stage): void {
-  const slides = [...root.querySelectorAll<HTMLElement>('.slides > section')];
+function moveBetweenRows({ reveal }: Stage): void {
   const changeRow = (event: KeyboardEvent): void => {
     const by = rows[event.key];
     if (by === undefined || !reveal.isOverview() || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    const slides = reveal.getSlides();
     const target = slides.indexOf(reveal.getCurrentSlide()) + by * slidesInRow(slides);
     if (slides[target]) reveal.slide(target);
   };
@@ -32,18 +33,28 @@ export const showOverview: Behaviour = (stage) => {
   const { reveal, root } = stage;
   let undo: (() => void) | undefined;
   moveBetweenRows(stage);
-  reveal.on('overviewshown', async () => {
-    reveal.getCurrentSlide().scrollIntoView({ block: 'center' });
+  const draw = async (): Promise<void> => {
     const kit = await loadPaperKit();
     if (!reveal.isOverview() || undo) return;
     undo = stillCharts(root, kit);
     root.classList.add('overview-drawn');
+  };
+  reveal.on('overviewshown', () => {
+    reveal.getCurrentSlide().scrollIntoView({ block: 'center' });
+    return draw();
   });
   reveal.on('overviewhidden', () => {
     undo?.();
     undo = undefined;
     root.classList.remove('overview-drawn');
   });
+  if (import.meta.hot) {
+    onSlidesChanged(() => {
+      undo?.();
+      undo = undefined;
+      void draw();
+    });
+  }
   reveal.on('slidechanged', () => {
     if (reveal.isOverview()) reveal.getCurrentSlide().scrollIntoView({ block: 'nearest' });
   });

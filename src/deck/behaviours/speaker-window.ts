@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { bindKey } from '../bind-key.ts';
 import { addControl } from '../controls.ts';
 import { readCut } from '../cut/read-cut.ts';
+import { onSlidesChanged } from '../hot/slides-changed.ts';
 import { readRequest, type ScreenChange, type ShowState } from '../speaker/messages.ts';
 import { NotesWindow } from '../speaker/notes-window.ts';
 import { obey } from '../speaker/obey.ts';
@@ -69,6 +70,7 @@ export const speakerWindow: Behaviour = ({ reveal, root }) => {
     });
   for (const event of [...steps, 'paused', 'resumed']) reveal.on(event, tell);
   for (const watch of [clock.on, onVotes, onThinkTimer]) watch(tell);
+  if (import.meta.hot) onSlidesChanged(tell);
   bindKey(reveal, keys.s, open);
   bindKey(reveal, keys.w, () => changeScreens('place'));
   bindKey(reveal, keys.x, () => changeScreens('swap'));

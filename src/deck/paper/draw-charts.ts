@@ -1,5 +1,6 @@
 import type { Palette } from '../../theme/tokens.ts';
-import { type ChartHost, type ChartList, readChartHost } from '../chart-host.ts';
+import { type ChartHost, readChartHost } from '../chart-host.ts';
+import { loadCharts } from '../chart-list.ts';
 import { drawnFaces } from '../faces.ts';
 import type { WaitingList } from '../waiting.ts';
 
@@ -33,8 +34,8 @@ export interface PaperKit {
 
 /** Fetches the charts, their typefaces and the drawing of SVG. */
 export async function loadPaperKit(): Promise<PaperKit> {
-  const [{ charts }, { drawChartAsSvg }] = await Promise.all([
-    import('../../charts/index.ts'),
+  const [charts, { drawChartAsSvg }] = await Promise.all([
+    loadCharts(),
     import('../../charts/draw-as-svg.ts'),
     drawnFaces(),
   ]);
@@ -42,7 +43,7 @@ export async function loadPaperKit(): Promise<PaperKit> {
   if (!measure) throw new Error('This browser has no canvas to measure text with.');
   return {
     drawComplete(element) {
-      const host = readChartHost(element, charts as ChartList);
+      const host = readChartHost(element, charts);
       const onScreen = host.look(false);
       const look = { ...onScreen, palette: paletteAround(host.picture, onScreen.palette) };
       const step = stepOnPage(element);

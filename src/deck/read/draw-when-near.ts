@@ -1,6 +1,6 @@
 /** Charts and drawings are laid out when they come near the window, one at a time, and all of them for the printer. */
 import { palettes } from '../../theme/tokens.ts';
-import type { ChartList } from '../chart-host.ts';
+import { loadCharts } from '../chart-list.ts';
 import { drawnFaces } from '../faces.ts';
 import { chartSize } from './chart-size.ts';
 import { cropDrawing } from './crop-drawing.ts';
@@ -12,8 +12,8 @@ type Draw = (chart: HTMLElement, columnWidth: number) => void;
 
 /** Fetches the charts, their typefaces and the drawing of SVG. */
 async function loadDrawing(): Promise<Draw> {
-  const [{ charts }, { drawChartAsSvg }] = await Promise.all([
-    import('../../charts/index.ts'),
+  const [charts, { drawChartAsSvg }] = await Promise.all([
+    loadCharts(),
     import('../../charts/draw-as-svg.ts'),
     drawnFaces(),
   ]);
@@ -21,7 +21,7 @@ async function loadDrawing(): Promise<Draw> {
   if (!measure) throw new Error('This browser has no canvas to measure text with.');
   return (chart, columnWidth) => {
     const name = chart.dataset['chart'] ?? '';
-    const definition = (charts as ChartList)[name];
+    const definition = charts[name];
     const picture = chart.querySelector<HTMLElement>('.chart-picture');
     if (!definition || !picture)
       throw new Error(`The page has a chart "${name}" that this deck cannot draw.`);

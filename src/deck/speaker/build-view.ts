@@ -13,17 +13,19 @@ export interface SpeakerView {
   readonly notes: NotesPanel;
   /** Where the window says that the show is missed. */
   readonly connection: HTMLElement;
+  /** Takes the slides of the talk, as they are from now on. */
+  take(slides: readonly HTMLElement[]): void;
   draw(state: ShowState): void;
 }
 
 const headline = (slide: Element): string =>
   slide.querySelector('h1')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
 
-function slideChooser(slides: readonly HTMLElement[], ask: Ask): HTMLSelectElement {
-  const options = slides.map((slide, index) =>
-    element('option', { value: slide.id }, `${index + 1}. ${headline(slide)}`),
-  );
-  const chooser = element('select', { 'aria-label': 'Go to slide' }, ...options);
+const optionsOf = (slides: readonly HTMLElement[]): HTMLElement[] =>
+  slides.map((slide, index) => element('option', { value: slide.id }, `${index + 1}. ${headline(slide)}`));
+
+function slideChooser(ask: Ask): HTMLSelectElement {
+  const chooser = element('select', { 'aria-label': 'Go to slide' });
   chooser.addEventListener('change', () => {
     ask({ kind: 'go', slide: chooser.value });
     chooser.blur();
@@ -38,11 +40,12 @@ const dayOf = (slide: Element): string => {
 };
 
 /** What the room sees, with the buttons that move it, and what comes next. */
-function picturePanel(slides: readonly HTMLElement[], ask: Ask) {
-  const steps = slides.map((slide) => fragmentGroups(slide).length);
+function picturePanel(ask: Ask) {
+  let slides: readonly HTMLElement[] = [];
+  let steps: readonly number[] = [];
   const [current, next] = [slidePicture(), slidePicture()];
   const nextLabel = element('h2', {}, 'Next');
-  const chooser = slideChooser(slides, ask);
+  const chooser = slideChooser(ask);
   const move = element(
     'nav',
     { 'aria-label': 'Move' },
@@ -55,6 +58,11 @@ function picturePanel(slides: readonly HTMLElement[], ask: Ask) {
   const now = element('h2', {}, 'On the screen');
   return {
     panel: element('div', { class: 'speaker-pictures' }, now, current.frame, move, nextLabel, next.frame),
+    take(all: readonly HTMLElement[]): void {
+      slides = all;
+      steps = slides.map((slide) => fragmentGroups(slide).length);
+      chooser.replaceChildren(...optionsOf(slides));
+    },
     draw({ step, black }: ShowState, slide: number): void {
       const coming = nextPlace(steps, { slide, step });
       current.show(slides[slide] ?? null, step);
@@ -69,30 +77,40 @@ function picturePanel(slides: readonly HTMLElement[], ask: Ask) {
   };
 }
 
-/** Builds the window for the slides of the talk. */
-export function buildView(slides: readonly HTMLElement[], ask: Ask): SpeakerView {
-  const pictures = picturePanel(slides, ask);
+/** Builds the window. It is empty until it is given slides, and told where the show stands. */
+export function buildView(ask: Ask): SpeakerView {
+  let slides: readonly HTMLElement[] = [];
+  let latest: ShowState | undefined;
+  const pictures = picturePanel(ask);
   const notes = notesPanel();
-  const time = timePanel(slides, ask);
+  const time = timePanel(ask);
   const board = decisionBoard(ask);
   const place = element('h1', { class: 'speaker-place' });
   const connection = element('p', { class: 'speaker-connection', role: 'status' });
   const reading = element('section', { class: 'speaker-reading' }, board.board, notes.tools, notes.notes);
   const top = element('header', {}, time.panel, place, connection);
+  const draw = (state: ShowState): void => {
+    latest = state;
+    const at = slides.findIndex(({ id }) => id === state.slide);
+    const slide = slides[at];
+    if (!slide) return;
+    const words = `Slide ${at + 1} of ${slides.length} · ${dayOf(slide)}${state.black ? ' · black screen' : ''}`;
+    if (place.textContent !== words) place.textContent = words;
+    pictures.draw(state, at);
+    notes.show(slide);
+    board.draw(slide, state);
+    time.draw(state, at);
+  };
   return {
     view: element('main', { class: 'speaker' }, top, pictures.panel, reading),
     notes,
     connection,
-    draw(state) {
-      const at = slides.findIndex(({ id }) => id === state.slide);
-      const slide = slides[at];
-      if (!slide) return;
-      const words = `Slide ${at + 1} of ${slides.length} · ${dayOf(slide)}${state.black ? ' · black screen' : ''}`;
-      if (place.textContent !== words) place.textContent = words;
-      pictures.draw(state, at);
-      notes.show(slide);
-      board.draw(slide, state);
-      time.draw(state, at);
+    take(all) {
+      slides = all;
+      pictures.take(all);
+      time.take(all);
+      if (latest) draw(latest);
     },
+    draw,
   };
 }

@@ -30,11 +30,10 @@ function rows({ name, options }: Decision, ask: Ask): { list: HTMLElement; hands
 /** The board of whichever slide is shown; empty where there is nothing to decide. It is built anew only for another slide. */
 export function decisionBoard(ask: Ask) {
   const board = element('div', { class: 'decision-board' });
-  let shown = '';
+  let shown: { readonly id: string; readonly decision: Element | null } = { id: '', decision: null };
   let decision: Decision | null = null;
   let hands: HTMLElement[] = [];
   const build = (slide: Element): void => {
-    shown = slide.id;
     decision = decisionOf(slide);
     if (!decision) {
       board.replaceChildren();
@@ -50,7 +49,9 @@ export function decisionBoard(ask: Ask) {
   return {
     board,
     draw(slide: Element, { votes }: ShowState): void {
-      if (shown !== slide.id) build(slide);
+      const { id, decision: before } = shown;
+      shown = { id: slide.id, decision: slide.querySelector('[data-decision]') };
+      if (shown.id !== id || shown.decision !== before) build(slide);
       if (!decision) return;
       counts(votes, decision.name, hands.length).forEach((count, index) => {
         const cell = hands[index];

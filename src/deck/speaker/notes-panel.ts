@@ -29,7 +29,7 @@ function notesOf(slide: Element): HTMLElement[] {
 /** Writes every source's entry to its numbers, while the list of sources still stands. */
 export function noteReferences(root: ParentNode): void {
   for (const cite of root.querySelectorAll<HTMLElement>('aside.notes a.cite')) {
-    const entry = document.getElementById(`ref-${cite.dataset['source']}`)?.querySelector('.reference');
+    const entry = root.querySelector(`[id="ref-${cite.dataset['source']}"] .reference`);
     cite.dataset['reference'] = entry?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
   }
 }
@@ -37,7 +37,7 @@ export function noteReferences(root: ParentNode): void {
 export interface NotesPanel {
   readonly tools: HTMLElement;
   readonly notes: HTMLElement;
-  /** Shows a slide's notes from their beginning; the same slide again leaves them as they are. */
+  /** Shows a slide's notes from their beginning; the same notes again stay as they are. */
   show(slide: Element): void;
   resize(by: 1 | -1): void;
   scroll(by: 1 | -1): void;
@@ -51,7 +51,7 @@ export function notesPanel(): NotesPanel {
     'aria-label': 'Notes',
   });
   const resize = notesSize(notes);
-  let shown = '';
+  let shown: { readonly id: string; readonly notes: Element | null } = { id: '', notes: null };
   return {
     notes,
     resize,
@@ -63,10 +63,12 @@ export function notesPanel(): NotesPanel {
       button('A+', () => resize(1), 'A+ (larger notes)'),
     ),
     show(slide) {
-      if (shown === slide.id) return;
-      shown = slide.id;
+      const now = { id: slide.id, notes: slide.querySelector('aside.notes') };
+      const { id, notes: before } = shown;
+      if (id === now.id && before === now.notes) return;
+      shown = now;
       notes.replaceChildren(...notesOf(slide));
-      notes.scrollTop = 0;
+      if (id !== now.id) notes.scrollTop = 0;
     },
     scroll: (by) => notes.scrollBy({ top: by * 0.6 * notes.clientHeight }),
   };

@@ -28,7 +28,7 @@ export interface SlidePicture {
 /** Makes an empty frame. The slide is named to screen readers elsewhere in the window: a copy would say it all twice. */
 export function slidePicture(): SlidePicture {
   const frame = element('div', { class: 'slide-picture', 'aria-hidden': 'true', inert: '' });
-  let shown = '';
+  let shown: readonly (Element | string | null)[] = [];
   new ResizeObserver(() => {
     frame.style.setProperty('--scale', String(frame.clientWidth / slideWidth));
   }).observe(frame);
@@ -36,8 +36,13 @@ export function slidePicture(): SlidePicture {
     frame,
     show(slide, step) {
       const asked = slide ? `${slide.id}/${step}` : '';
-      if (asked === shown) return;
-      shown = asked;
+      const now = [
+        asked,
+        slide?.querySelector('.slide-frame') ?? null,
+        slide?.getAttribute('data-ground') ?? '',
+      ];
+      if (now.every((part, at) => part === shown[at])) return;
+      shown = now;
       frame.dataset['place'] = asked;
       const copies = slide ? [stillCopy(slide, step)] : [];
       frame.replaceChildren(...copies);

@@ -1,8 +1,12 @@
 /** The presenter's window: what the room sees, what comes next, the notes, and the time. It draws what the show tells it. */
 import '../../theme/menu.css';
 import '../../theme/speaker.css';
+import type { Cut } from '../../compiler/model.ts';
 import { bindCharacter } from '../bind-key.ts';
 import { queryForCut } from '../cut/read-cut.ts';
+import { followTalk } from '../hot/follow-talk.ts';
+import { changeSlides } from '../hot/page-slides.ts';
+import { onChartsChanged } from '../hot/slides-changed.ts';
 import { listKeys } from '../menu/list-keys.ts';
 import { askShow, showWindow } from './ask.ts';
 import { buildView } from './build-view.ts';
@@ -69,13 +73,18 @@ function connect(draw: (state: ShowState) => void, connection: HTMLElement): voi
   window.setInterval(greet, rhythm.ask);
 }
 
+const titleOf = (talk: string): string => `Speaker view: ${talk}`;
+
 /** Replaces the page by the presenter's window and connects it to the show that opened it. */
-export function startSpeakerView(root: HTMLElement, cut: number): void {
-  noteReferences(root);
-  const slides = [...root.querySelectorAll<HTMLElement>('section.slide')];
-  const { view, draw, connection, notes } = buildView(slides, askShow);
+export function startSpeakerView(root: HTMLElement, cut: Cut): void {
+  const { view, draw, connection, notes, take } = buildView(askShow);
+  const takeSlides = (): void => {
+    noteReferences(root);
+    take([...root.querySelectorAll<HTMLElement>('section.slide')]);
+  };
+  takeSlides();
   document.documentElement.classList.add('speaker-view');
-  document.title = `Speaker view: ${document.title}`;
+  document.title = titleOf(document.title);
   root.replaceWith(view);
   bindKeys(notes);
   connect((state) => {
@@ -83,4 +92,12 @@ export function startSpeakerView(root: HTMLElement, cut: number): void {
     if (state.cut !== cut) window.location.search = queryForCut(window.location.search, state.cut);
     else draw(state);
   }, connection);
+  if (import.meta.hot) {
+    followTalk(import.meta.hot, (update) => {
+      changeSlides(root, update, cut, '.slide-frame, aside.notes');
+      document.title = titleOf(update.title);
+      takeSlides();
+    });
+    onChartsChanged(() => window.location.reload());
+  }
 }

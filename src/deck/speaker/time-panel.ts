@@ -17,12 +17,16 @@ function timerText(state: ShowState, slide: Element | undefined, now: number): s
   return planned > 0 ? `Think, pair, share: ${clockText(planned)} (T starts)` : '';
 }
 
+export interface TimePanel {
+  readonly panel: HTMLElement;
+  /** Takes the slides of the talk, with their times. */
+  take(slides: readonly HTMLElement[]): void;
+  draw(state: ShowState, at: number): void;
+}
+
 /** Makes the panel. It goes on by itself between two messages of the show. */
-export function timePanel(
-  slides: readonly HTMLElement[],
-  ask: Ask,
-): { panel: HTMLElement; draw(state: ShowState, at: number): void } {
-  const seconds = slides.map((slide) => Number(slide.dataset['timing'] ?? 0));
+export function timePanel(ask: Ask): TimePanel {
+  let slides: readonly HTMLElement[] = [];
   const now = element('b', { class: 'speaker-elapsed' }, '0:00');
   const plan = element('span', { class: 'speaker-plan' });
   const pace = element('span', { class: 'speaker-pace' });
@@ -36,6 +40,7 @@ export function timePanel(
     const { state, at } = last;
     const time = Date.now();
     const run = elapsed(state.clock, time) / 1000;
+    const seconds = slides.map((slide) => Number(slide.dataset['timing'] ?? 0));
     const planned = planAt(seconds, at);
     const lead = ahead(planned, run);
     now.textContent = clockText(run);
@@ -48,6 +53,9 @@ export function timePanel(
   window.setInterval(tick, 250);
   return {
     panel: element('div', { class: 'speaker-time' }, now, pace, plan, timer, toggle, reset),
+    take(all) {
+      slides = all;
+    },
     draw(state, at) {
       last = { state, at };
       tick();

@@ -1,0 +1,133 @@
+/** The talk while it is being written: what the dev server compiles at a save, and whom it tells. */
+import { stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ErrorPayload, ViteDevServer } from 'vite';
+import { overlay, report } from './build-failure.ts';
+import { talkUpdate } from './hot-update.ts';
+import type { Compilation } from './model.ts';
+import { TalkCode } from './plugin-code.ts';
+import { talkChanged, talkOpened, type VersionedUpdate } from './talk-update.ts';
+
+/** A compilation, and the number under which the open pages know it. */
+export interface TalkVersion {
+  readonly compilation: Compilation;
+  readonly version: number;
+}
+
+/** Whether a file is one of the slides or of what they show; editors keep files of their own beside the slides. */
+function isOfTalk(file: string, root: string): boolean {
+  const [folder] = relative(root, file).split(sep);
+  return folder === 'assets' || (folder === 'slides' && file.endsWith('.md'));
+}
+
+/** Milliseconds after a save. */
+const secondLookAfter = 100;
+
+/** Settles when a file holds something: whoever saves it empties it first. One that stays empty is meant to be. */
+async function beWritten(file: string): Promise<void> {
+  for (let left = 10; left > 0; left -= 1) {
+    const size = await stat(file).then(
+      (found) => found.size,
+      () => null,
+    );
+    if (size !== 0) return;
+    await pause(5);
+  }
+}
+
+/** A mistake in the code that the talk is compiled with. */
+function codeError(error: unknown, plugin: string): ErrorPayload {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  return { type: 'error', err: { message, stack, plugin } };
+}
+
+/** The talk that the dev server serves: compiled anew at every save, and every open page is told what changed. */
+export class ServedTalk {
+  readonly #server: ViteDevServer;
+  readonly #plugin: string;
+  readonly #code: TalkCode;
+  /** Begins where no earlier server has been: a page may outlive its server. */
+  #latest: TalkVersion | { readonly compilation: null; readonly version: number };
+  #secondLook: NodeJS.Timeout | undefined;
+  /** What was shown last was a mistake, which has to go when it is mended: over the page, or in its place. */
+  #mistake: 'none' | 'over the page' | 'in its place' = 'none';
+
+  constructor(server: ViteDevServer, plugin: string) {
+    this.#server = server;
+    this.#plugin = plugin;
+    this.#code = new TalkCode(server);
+    this.#latest = { compilation: null, version: Date.now() };
+    server.ws.on(talkOpened, (version: number, page) => {
+      if (version !== this.#latest.version) page.send({ type: 'full-reload' });
+    });
+    server.ws.on('connection', (socket) => {
+      const mistake = this.#overlay();
+      if (mistake) socket.send(JSON.stringify(mistake));
+    });
+  }
+
+  /** The talk as it is now, for a page that opens. Throws where it cannot be compiled. */
+  async open(): Promise<TalkVersion> {
+    try {
+      return await this.#compile();
+    } catch (error) {
+      this.#mistake = 'in its place';
+      throw error;
+    }
+  }
+
+  /** Follows a file that was saved, made, renamed or removed. */
+  async follow(file: string): Promise<void> {
+    const { config } = this.#server;
+    const isCode = this.#code.noteChange(file);
+    const isOpen = this.#latest.compilation !== null || this.#mistake !== 'none';
+    if (!isOpen || (!isCode && !isOfTalk(file, config.root))) return;
+    await beWritten(file);
+    await this.#follow();
+    // The watcher tells of a file once in some milliseconds, and may have told of one that was still being written.
+    clearTimeout(this.#secondLook);
+    this.#secondLook = setTimeout(() => this.#follow(), secondLookAfter).unref();
+  }
+
+  async #follow(): Promise<void> {
+    const { config, ws } = this.#server;
+    try {
+      await this.#compile();
+    } catch (error) {
+      if (this.#mistake === 'none') this.#mistake = 'over the page';
+      const payload = codeError(error, this.#plugin);
+      config.logger.error(`The slides cannot be compiled: ${payload.err.message}`, { timestamp: true });
+      ws.send(payload);
+    }
+  }
+
+  async #compile(): Promise<TalkVersion> {
+    const compilation = await this.#code.compile();
+    const before = this.#latest;
+    const mistake = this.#mistake;
+    if (compilation === before.compilation && mistake === 'none') return before;
+    const now = { compilation, version: before.version + 1 };
+    this.#latest = now;
+    this.#mistake = 'none';
+    const { messages } = compilation;
+    if (messages.length > 0) this.#server.config.logger.warn(report(messages), { timestamp: true });
+    if (mistake === 'in its place') this.#server.ws.send({ type: 'full-reload' });
+    else if (before.compilation) this.#tell(before, now);
+    return now;
+  }
+
+  #tell(before: TalkVersion, now: TalkVersion): void {
+    const { ws } = this.#server;
+    const update = talkUpdate(before.compilation, now.compilation);
+    const versioned: VersionedUpdate = { ...update, from: before.version, to: now.version };
+    ws.send(talkChanged, versioned);
+    const mistake = this.#overlay();
+    if (mistake) ws.send(mistake);
+  }
+
+  #overlay(): ErrorPayload | null {
+    const messages = this.#latest.compilation?.messages ?? [];
+    return overlay(messages, this.#server.config.root, this.#plugin);
+  }
+}
