@@ -1,7 +1,8 @@
 /** The attributes a slide may have: a closed set, each with how it is read. */
 
+import { type Layout, layoutNames } from '../theme/layouts.ts';
 import type { Ground } from '../theme/tokens.ts';
-import { type Cut, cuts, type Layout, layouts, type SlideDay } from './model.ts';
+import { type Cut, cuts, type SlideDay } from './model.ts';
 import { dayWords, groundWords, orWords, readNumber, type WordSet } from './slide-words.ts';
 
 /** What an author may say of one slide behind its headline. */
@@ -39,8 +40,8 @@ const thinkWords: WordSet<number> = {
 };
 
 const layoutWords: WordSet<Layout> = {
-  read: (word) => layouts.find((layout) => layout === word) ?? null,
-  allowed: orWords(layouts.map((layout) => `"${layout}"`)),
+  read: (word) => layoutNames.find((layout) => layout === word) ?? null,
+  allowed: orWords(layoutNames.map((layout) => `"${layout}"`)),
 };
 
 const kickerWords: WordSet<string> = {

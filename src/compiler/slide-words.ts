@@ -25,14 +25,14 @@ const readGround: WordReader<Ground> = (word) => (word === 'paper' || word === '
 export const groundWords: WordSet<Ground> = { read: readGround, allowed: '"paper" or "night"' };
 
 const readDay: WordReader<SlideDay> = (word) => {
-  if (word === 'before' || word === 'after') return word;
+  if (word === 'before' || word === 'after' || word === 'none') return word;
   const day = readNumber(word);
   const known = day !== null && Number.isInteger(day) && day >= dayRange.first && day <= dayRange.last;
   return known ? day : null;
 };
 
-/** The thirteen days and what lies on either side. */
+/** The thirteen days and what lies on either side; or no day of them, and no ruler. */
 export const dayWords: WordSet<SlideDay> = {
   read: readDay,
-  allowed: `a day of October 1962 from ${dayRange.first} to ${dayRange.last}, "before" or "after"`,
+  allowed: `a day of October 1962 from ${dayRange.first} to ${dayRange.last}, "before", "after" or "none"`,
 };

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
+import { layouts } from '../theme/layouts.ts';
 import { compileProject } from './compile-project.ts';
 import { formatMessage } from './message.ts';
 import { type Cut, cuts, type Slide } from './model.ts';
@@ -49,7 +50,7 @@ describe('the talk', () => {
   });
 
   it('claims something on every slide of evidence, in a sentence of at most two lines', () => {
-    const claims = told.filter(({ layout }) => ['evidence', 'quotation', 'map'].includes(layout));
+    const claims = told.filter(({ layout }) => layouts[layout].showsEvidence);
     const long = claims.filter(
       ({ headlineText }) => headlineText.length > 110 || headlineText.split(' ').length < 5,
     );

@@ -90,6 +90,19 @@ describe('npm run check', () => {
     expect(lenient.stdout).toContain('2 slides on screen and in print, cut 10: 1 warning\n');
   });
 
+  it('leaves out a length that has no slides, and says so where that alone is asked for', async () => {
+    root = await project('', talk.replaceAll(' cut=10', ' cut=40'));
+    expect((await runCheck(root, ['--strict'])).stdout).toBe(
+      '2 slides on screen and in print, cut 40: nothing to mend\n',
+    );
+    const asked = await runCheck(root, ['--cut', '10']);
+    expect(asked).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^No slide is in the talk of 10 minutes\. /),
+    });
+    expectPlainWords(asked);
+  });
+
   it('lets the compiler’s messages through, and measures nothing where the slides have errors', async () => {
     root = await project('', `${talk}\n::chart{#no-such-chart}\n`);
     const ended = await runCheck(root, [], { CRISIS_BROWSER: '/nowhere' });

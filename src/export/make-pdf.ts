@@ -6,7 +6,7 @@ import { exitCodes, Failure } from './exit.ts';
 import { outputPlace } from './output-place.ts';
 import { fileNames, type PrintForm, printQuery } from './print-form.ts';
 import { pinnedDate, readyMilliseconds } from './settings.ts';
-import { compileTalk } from './talk.ts';
+import { compileTalk, slidesIn } from './talk.ts';
 import { counted, progress, warn } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -47,7 +47,7 @@ export async function makePdf(job: PdfJob): Promise<PdfWritten> {
   const pinned = pinnedDate(env);
   try {
     progress('Reading the slides …');
-    const deck = await compileTalk(root, warn);
+    const slides = slidesIn(await compileTalk(root, warn), cut);
     const path = await outputPlace(root, out, fileNames[form.kind]);
     const date = pinned ?? (await newestChange(join(root, 'slides')));
     const { printTalk } = await import('./print-talk.ts');
@@ -55,7 +55,6 @@ export async function makePdf(job: PdfJob): Promise<PdfWritten> {
       { root, env, query: printQuery(form, cut, date), readyMilliseconds: limit },
       { creator: 'Crisis Diplomacy', date },
     );
-    const slides = deck.slides.filter((slide) => slide.cuts.includes(cut));
     checkPages(pages, slides.length, form);
     await writeWhole(path, bytes);
     return { path: out ?? relative(root, path), pages, size: bytes.length };

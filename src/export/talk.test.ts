@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileTalk } from './talk.ts';
+import { compileTalk, slidesIn } from './talk.ts';
 
 let root = '';
 let said: string[] = [];
@@ -63,5 +63,23 @@ describe('compileTalk', () => {
   it('says which slide file cannot be read', async () => {
     await mkdir(join(root, 'slides', '01.md'), { recursive: true });
     await expect(compile()).rejects.toEqual(failure(1, 'The slides cannot be read: '));
+  });
+});
+
+describe('slidesIn', () => {
+  it('gives the slides of one length of the talk', async () => {
+    await write(
+      `${frontMatter}# One {#one cut=10}${table}# Two {#two}${table}# Three {#three cut=40}${table}`,
+    );
+    const deck = await compile();
+    const ids = ([10, 20, 40] as const).map((cut) => slidesIn(deck, cut).map(({ id }) => id));
+    expect(ids).toEqual([['one'], ['one', 'two'], ['one', 'two', 'three']]);
+  });
+
+  it('says of a length without slides how a slide comes into it', async () => {
+    await write(`${frontMatter}# One {#one}${table}`);
+    const deck = await compile();
+    expect(() => slidesIn(deck, 10)).toThrow(failure(1, 'No slide is in the talk of 10 minutes.'));
+    expect(() => slidesIn(deck, 10)).toThrow('"cut=10"');
   });
 });

@@ -2,7 +2,14 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileProject } from '../compiler/compile-project.ts';
-import { type Compilation, type Deck, formatMessage, type Message } from '../compiler/index.ts';
+import {
+  type Compilation,
+  type Cut,
+  type Deck,
+  formatMessage,
+  type Message,
+  type Slide,
+} from '../compiler/index.ts';
 import { exitCodes, Failure } from './exit.ts';
 import { counted } from './terminal.ts';
 
@@ -50,4 +57,12 @@ export async function compileTalk(root: string, say: (line: string) => void): Pr
   }
   if (deck.slides.length === 0) throw new Failure(exitCodes.deckHasErrors, 'There are no slides in slides/.');
   return deck;
+}
+
+/** The slides of one length of the talk. Throws Failure (the deck has errors) where it has none. */
+export function slidesIn({ slides }: Deck, cut: Cut): readonly Slide[] {
+  const found = slides.filter(({ cuts }) => cuts.includes(cut));
+  if (found.length > 0) return found;
+  const advice = `A slide is in it by "cut=${cut}" behind its headline.`;
+  throw new Failure(exitCodes.deckHasErrors, `No slide is in the talk of ${cut} minutes. ${advice}`);
 }

@@ -1,7 +1,7 @@
 /** A slide that claims something shows what for: a chart, a figure, a table, a quotation, a vote or an image. */
+import { layouts } from '../../theme/layouts.ts';
 import type { Draft } from '../draft.ts';
 import { warningAt } from '../message.ts';
-import type { Layout } from '../model.ts';
 import { walk } from '../rewrite.ts';
 import type { Check } from './check.ts';
 
@@ -14,8 +14,6 @@ const evidenceDirectives: ReadonlySet<string> = new Set([
   'credits',
 ]);
 
-const claiming: ReadonlySet<Layout> = new Set(['evidence', 'quotation', 'map']);
-
 function hasEvidence({ body }: Draft): boolean {
   let found = false;
   walk(body, (node) => {
@@ -27,7 +25,7 @@ function hasEvidence({ body }: Draft): boolean {
 
 export const evidencePresent: Check = ({ slides, broken }) =>
   slides
-    .filter(({ settings: { layout } }) => claiming.has(layout))
+    .filter(({ settings: { layout } }) => layouts[layout].showsEvidence)
     .filter((slide) => !broken.has(slide.source) && !hasEvidence(slide))
     .map(({ at, settings: { layout } }) => {
       const reason = `This slide has the layout "${layout}" and shows no evidence.`;

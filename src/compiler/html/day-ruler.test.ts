@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import type { SlideDay } from '../model.ts';
-import { dayRuler } from './day-ruler.ts';
 
-const notches = (day: SlideDay): string[] =>
+import { dayRuler, type RulerDay } from './day-ruler.ts';
+
+const notches = (day: RulerDay): string[] =>
   dayRuler(day)
     .children.slice(1)
     .map((notch) => toHtml(notch as Element).replace(/<span class="([^"]*)">([^<]*)<\/span>/, '$2 ($1)'));

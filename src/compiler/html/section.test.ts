@@ -33,6 +33,18 @@ describe('slideSection', () => {
     expect(html).not.toMatch(/kicker|evidence"|source-line|<aside/);
   });
 
+  it('has the strip of days, but for a slide that is about none of them', () => {
+    expect(compileText('# A {#a}').html).toContain('<div class="day-ruler" data-day="before"');
+    const { html, messages } = compileText(
+      '---\nday: none\n---\n\n# A {#a layout=opener}\n\n# B {#b day=24}',
+    );
+    const [first = '', second = ''] = html.split('<section ').slice(1);
+    expect(attribute(first, 'data-day')).toBe('none');
+    expect(first).not.toMatch(/day-ruler|October/);
+    expect(second).toContain('<div class="day-ruler" data-day="24"');
+    expect(messages.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
   it('puts drawings that lie behind before the text', () => {
     const { html } = compileText('# A {#a layout=title kicker="B"}\n\nText.\n\n::figure{#hills}');
     expect(html.indexOf('class="figure behind"')).toBeLessThan(html.indexOf('class="kicker"'));

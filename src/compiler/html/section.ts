@@ -71,7 +71,7 @@ export function slideSection(slide: Slide, numbering: Numbering, vocabulary: Voc
     h('h1', { className: 'headline', dataAt: placeText(slide.at) }, [...slide.headline]),
     ...(slide.body.length > 0 ? [h('div', { className: 'evidence' }, lines(slide.body))] : []),
     ...(line ? [line] : []),
-    dayRuler(slide.day),
+    ...(slide.day === 'none' ? [] : [dayRuler(slide.day)]),
   ];
   return h(
     'section',

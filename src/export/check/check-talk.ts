@@ -1,8 +1,8 @@
 /** From slides to everything there is to say of them: the steps of `npm run check`, in order. */
-import type { Cut } from '../../compiler/model.ts';
+import type { Compilation, Cut } from '../../compiler/model.ts';
 import { exitCodes, Failure } from '../exit.ts';
 import { readyMilliseconds } from '../settings.ts';
-import { readTalk } from '../talk.ts';
+import { readTalk, slidesIn } from '../talk.ts';
 import { counted, progress } from '../terminal.ts';
 import { countsOf, tellAll } from './verdict.ts';
 
@@ -36,6 +36,13 @@ async function measured({ root, env, cuts }: CheckJob, talk: Awaited<ReturnType<
   }
 }
 
+/** Those that have slides: whoever needs one length of the talk alone does not say which slides are in the others. */
+function cutsToCheck({ deck }: Compilation, asked: readonly Cut[]): readonly Cut[] {
+  const [only] = asked;
+  if (asked.length === 1 && only !== undefined) slidesIn(deck, only);
+  return asked.filter((cut) => deck.slides.some(({ cuts }) => cuts.includes(cut)));
+}
+
 /**
  * Compiles, builds, measures; hands every message to `say`, a line each, and gives back what to say at the end.
  * Throws Failure: the deck has errors (with `strict`, or warnings), usage, no browser, never ready.
@@ -47,7 +54,8 @@ export async function checkTalk(job: CheckJob, say: (line: string) => void): Pro
   if (slides.length === 0) throw new Failure(exitCodes.deckHasErrors, 'There are no slides in slides/.');
   // What is wrong in the Markdown hides what is wrong in the page.
   const broken = talk.messages.some(({ level }) => level === 'error');
-  const messages = broken ? talk.messages : await measured(job, talk);
+  const cuts = broken ? job.cuts : cutsToCheck(talk, job.cuts);
+  const messages = broken ? talk.messages : await measured({ ...job, cuts }, talk);
   tellAll(messages, job.strict, say);
-  return `${counted(slides.length, 'slide')} on screen and in print, ${job.cuts.length === 1 ? 'cut' : 'cuts'} ${job.cuts.join(', ')}: ${countsOf(messages) || 'nothing to mend'}`;
+  return `${counted(slides.length, 'slide')} on screen and in print, ${cuts.length === 1 ? 'cut' : 'cuts'} ${cuts.join(', ')}: ${countsOf(messages) || 'nothing to mend'}`;
 }

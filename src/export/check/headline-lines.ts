@@ -1,7 +1,11 @@
 /** Rule `headline-long`: a headline has two lines at most, three where it stands in the narrow column of a map. */
+import { type LayoutRules, layouts } from '../../theme/layouts.ts';
 import type { SlideCheck } from './check.ts';
 
-const mostLines = (layout: string): number => (layout === 'map' ? 3 : 2);
+/** A page may hold a slide without a layout of ours; it is held to what plain evidence is. */
+const rules: ReadonlyMap<string, LayoutRules> = new Map(Object.entries(layouts));
+
+const mostLines = (layout: string): number => (rules.get(layout) ?? layouts.evidence).headlineLines;
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 

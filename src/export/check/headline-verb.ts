@@ -2,16 +2,15 @@
  * Rule `headline-verb`: a headline claims something, and so has a verb. Told by a closed list of English words, and
  * therefore a warning. The title and the heads of acts name what follows, and need none.
  */
+import { layouts } from '../../theme/layouts.ts';
 import { type TalkCheck, warningAt } from './check.ts';
 import { firstPages } from './slides.ts';
 import { hasVerb } from './verbs.ts';
 import { quoted } from './words.ts';
 
-const naming: ReadonlySet<string> = new Set(['title', 'opener']);
-
 export const headlineVerb: TalkCheck = ({ deck }) =>
   firstPages(deck.slides)
-    .filter(({ layout, headlineText }) => !naming.has(layout) && !hasVerb(headlineText))
+    .filter(({ layout, headlineText }) => layouts[layout].hasVerb && !hasVerb(headlineText))
     .map(({ at, headlineText }) => {
       const reason = `The headline ${quoted(headlineText)} has no verb that is known here.`;
       return warningAt(at, 'headline-verb', reason, 'Say what the slide shows, as a sentence.');
