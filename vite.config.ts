@@ -24,9 +24,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['src/**/*.e2e.test.ts'],
-          // One process: the files share one browser and one build of the deck.
+          // Two processes: the files of each share one browser and one build of the deck.
           isolate: false,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -5,7 +5,7 @@ import { fetchContents } from './contents/fetch-contents.ts';
 import { withAllSlides } from './contents/lend-slides.ts';
 import type { CrisisDeck } from './crisis-deck.ts';
 import { applyCut } from './cut/apply-cut.ts';
-import { readCut } from './cut/read-cut.ts';
+import { nearestCut, offeredCuts, queryForCut, readCut } from './cut/read-cut.ts';
 import { reloadAtChange } from './hot/follow-talk.ts';
 import { rememberSlides } from './hot/page-slides.ts';
 import { usualViewHere } from './read/view-choice.ts';
@@ -18,7 +18,13 @@ const view = readView(window.location.search, usualViewHere());
 const root = document.querySelector<HTMLElement>('.reveal');
 if (!root) throw new Error('The page has no .reveal element for the deck to stand in.');
 
-const cut = readCut(window.location.search);
+const asked = readCut(window.location.search);
+const cut = nearestCut(asked, offeredCuts(root));
+// Whoever reads the length from the address reads the one that is shown.
+if (cut !== asked) {
+  const { search, hash } = window.location;
+  window.history.replaceState(null, '', `${queryForCut(search, cut)}${hash}`);
+}
 if (import.meta.hot) {
   rememberSlides(root);
   if (view.kind === 'read' || view.kind === 'paper') reloadAtChange(import.meta.hot);

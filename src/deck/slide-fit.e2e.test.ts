@@ -1,5 +1,6 @@
 /** Every slide measured on the screen: nothing runs over, nothing collides, nothing is too small to read. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layouts } from '../theme/layouts.ts';
 import { type DeckOnTest, goToEndOf, openShow, slideIds } from './show.testing.ts';
 
 /** What the room must read, and what may be smaller (kicker, source line, day ruler), in slide pixels. */
@@ -23,6 +24,12 @@ const small = [
   '.think-timer',
 ].join(', ');
 
+const headlineLines = Object.fromEntries(
+  Object.entries(layouts).map(([layout, rules]) => [layout, rules.headlineLines]),
+);
+
+const rules = { smallestEvidence, smallestMargin, small, headlineLines };
+
 describe.each([
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
@@ -37,7 +44,7 @@ describe.each([
     const faults: string[] = [];
     for (const id of await slideIds(deck.page)) {
       await goToEndOf(deck.page, id);
-      const found = await deck.page.evaluate(measureSlide, { smallestEvidence, smallestMargin, small });
+      const found = await deck.page.evaluate(measureSlide, rules);
       faults.push(...found.map((fault) => `${id}: ${fault}`));
     }
     expect(faults).toEqual([]);
@@ -45,7 +52,7 @@ describe.each([
 });
 
 /** Runs in the page: the faults of the slide on screen, in words. */
-function measureSlide(limits: { smallestEvidence: number; smallestMargin: number; small: string }): string[] {
+function measureSlide(limits: typeof rules): string[] {
   const slide = document.querySelector<HTMLElement>('section.present');
   const frame = slide?.querySelector<HTMLElement>('.slide-frame');
   if (!slide || !frame) return ['there is no slide on the screen'];
@@ -71,8 +78,8 @@ function measureSlide(limits: { smallestEvidence: number; smallestMargin: number
   if (headline) {
     const { top, bottom } = boxOf(headline);
     const line = Number.parseFloat(getComputedStyle(headline).lineHeight);
-    // The column beside a map is a third of the slide wide.
-    const most = slide.matches('.layout-map') ? 3 : 2;
+    const most =
+      Object.entries(limits.headlineLines).find(([layout]) => slide.matches(`.layout-${layout}`))?.[1] ?? 2;
     if ((bottom - top) / line > most + 0.2)
       faults.push(`the headline takes ${Math.round((bottom - top) / line)} lines`);
   }

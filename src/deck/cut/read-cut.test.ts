@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queryForCut, readCut, wordForCut } from './read-cut.ts';
+import { nearestCut, queryForCut, readCut, wordForCut } from './read-cut.ts';
 
 describe('readCut', () => {
   it.each([
@@ -11,6 +11,18 @@ describe('readCut', () => {
     ['?cut=', 20],
   ])('reads %j as the talk of %i minutes', (query, cut) => {
     expect(readCut(query)).toBe(cut);
+  });
+});
+
+describe('nearestCut', () => {
+  it.each([
+    [20, [10, 20, 40], 20],
+    [10, [20, 40], 20],
+    [40, [10, 20], 20],
+    [20, [10], 10],
+    [20, [], 20],
+  ] as const)('shows for %i minutes, where there are talks of %j, that of %i', (asked, offered, cut) => {
+    expect(nearestCut(asked, offered)).toBe(cut);
   });
 });
 

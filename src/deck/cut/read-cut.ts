@@ -10,6 +10,15 @@ export function readCut(query: string): Cut {
   return cuts.find((cut) => String(cut) === asked) ?? usualCut;
 }
 
+/** The lengths that have slides: a talk need not come in all of them. */
+export const offeredCuts = (root: ParentNode): readonly Cut[] =>
+  cuts.filter((cut) => root.querySelector(`section[data-cuts~="${cut}"]`) !== null);
+
+/** The length to show for one that is asked for: itself where there is such a talk, or else the next longer one. */
+export function nearestCut(asked: Cut, offered: readonly Cut[]): Cut {
+  return offered.find((cut) => cut >= asked) ?? offered.at(-1) ?? asked;
+}
+
 /** The address's query for a cut, everything else in it kept. */
 export function queryForCut(query: string, cut: Cut): string {
   const asked = new URLSearchParams(query);

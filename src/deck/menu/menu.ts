@@ -1,6 +1,7 @@
 /** The menu: every act and slide, a search, the talk's length, and what else can be done. */
-import { type Cut, cuts } from '../../compiler/model.ts';
+import type { Cut } from '../../compiler/model.ts';
 import { withAllSlides } from '../contents/lend-slides.ts';
+import { offeredCuts } from '../cut/read-cut.ts';
 import { dialogButton, openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { bestMatch, byAct, findSlides, listSlides, type SlideEntry } from './slide-list.ts';
@@ -45,8 +46,8 @@ function actList(entries: readonly SlideEntry[], contents: MenuContents): HTMLEl
   );
 }
 
-function lengths({ cut, chooseCut }: MenuContents): HTMLElement {
-  const choices = cuts.map((length) =>
+function lengths({ root, cut, chooseCut }: MenuContents): HTMLElement {
+  const choices = offeredCuts(root).map((length) =>
     dialogButton(`${length} minutes`, () => chooseCut(length), { 'aria-pressed': String(length === cut) }),
   );
   return element(

@@ -37,7 +37,8 @@ function reflow(frame: HTMLElement): Element[] {
 
 /** Where the slide stands in the talk and in time, and the way to it. */
 function placeLine(slide: HTMLElement, { number, inShow }: Standing): HTMLElement {
-  const day = slide.dataset['act'] === '0' ? [] : [element('span', {}, dayWords(slide.dataset['day'] ?? ''))];
+  const { act, day: days = '' } = slide.dataset;
+  const day = act === '0' || days === 'none' ? [] : [element('span', {}, dayWords(days))];
   const link = element('a', { href: inShow }, `Show slide ${number}`);
   return element('p', { class: 'slide-place' }, link, ...day);
 }

@@ -1,6 +1,5 @@
 /** What stands round the text: the bar, the talk's title, its contents, and the foot. */
-import { cuts } from '../../compiler/model.ts';
-import { queryForCut, readCut } from '../cut/read-cut.ts';
+import { offeredCuts, queryForCut, readCut } from '../cut/read-cut.ts';
 import { element } from '../element.ts';
 import type { Act } from './acts.ts';
 import { slideInView } from './slide-in-view.ts';
@@ -28,12 +27,13 @@ export function pageBar(title: string, root: ParentNode): HTMLElement {
 }
 
 /** The talk's lengths: which of them this page is, and the ways to the others. */
-function lengths(): HTMLElement {
+function lengths(root: ParentNode): HTMLElement {
   const current = readCut(window.location.search);
-  const others = cuts
+  const others = offeredCuts(root)
     .filter((cut) => cut !== current)
     .map((cut) => element('a', { href: queryForCut(window.location.search, cut) }, `${cut} minutes`));
-  const words = `The talk of ${current} minutes as a page to read. Other lengths: `;
+  const which = `The talk of ${current} minutes as a page to read.`;
+  const words = others.length > 0 ? `${which} Other lengths: ` : which;
   return element('p', { class: 'lengths' }, words, ...others.flatMap((link) => [link, ' ']));
 }
 
@@ -43,7 +43,7 @@ export function pageTitle(first: HTMLElement, root: ParentNode): HTMLElement {
   for (const part of parts) part.removeAttribute('data-at');
   const header = element('header', { id: 'title', class: 'reading-title' }, ...parts);
   first.removeAttribute('id');
-  header.append(lengths(), element('p', {}, showLink('Show the slides', root)));
+  header.append(lengths(root), element('p', {}, showLink('Show the slides', root)));
   return header;
 }
 

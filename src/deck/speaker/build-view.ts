@@ -33,10 +33,11 @@ function slideChooser(ask: Ask): HTMLSelectElement {
   return chooser;
 }
 
-/** What the day ruler of a slide has lit. */
+/** ` · Tue 16 October 1962`; nothing for a slide without the ruler of days. */
 const dayOf = (slide: Element): string => {
+  if (!slide.querySelector('.day-ruler')) return '';
   const lit = slide.querySelector('.day-ruler .lit')?.textContent?.trim();
-  return lit ? `${lit} October 1962` : 'outside the thirteen days';
+  return ` · ${lit ? `${lit} October 1962` : 'outside the thirteen days'}`;
 };
 
 /** What the room sees, with the buttons that move it, and what comes next. */
@@ -94,7 +95,7 @@ export function buildView(ask: Ask): SpeakerView {
     const at = slides.findIndex(({ id }) => id === state.slide);
     const slide = slides[at];
     if (!slide) return;
-    const words = `Slide ${at + 1} of ${slides.length} · ${dayOf(slide)}${state.black ? ' · black screen' : ''}`;
+    const words = `Slide ${at + 1} of ${slides.length}${dayOf(slide)}${state.black ? ' · black screen' : ''}`;
     if (place.textContent !== words) place.textContent = words;
     pictures.draw(state, at);
     notes.show(slide);
