@@ -5,6 +5,6 @@ import type { RevealApi } from 'reveal.js';
  * writes it up to a second late, and going to where it still points changes nothing.
  */
 export function goToSlide(reveal: RevealApi, id: string): void {
-  const slide = reveal.getSlides().find((one) => one.id === id);
-  if (slide) reveal.slide(reveal.getIndices(slide).h);
+  const index = reveal.getSlides().findIndex((slide) => slide.id === id);
+  if (index >= 0) reveal.slide(index);
 }

@@ -18,17 +18,27 @@ function takeOut(section: Element): void {
   lent.set(section, contents);
 }
 
-/** Puts a slide's contents back, its steps as reveal.js would have left them: all of a past slide, none of one to come. */
+/** Where a slide lies as seen from the one on screen. Its classes may be of an earlier step. */
+function sideOf(section: Element): 'past' | 'future' | 'present' {
+  const present = section.parentElement?.querySelector(':scope > section.present');
+  if (!present || present === section) return 'present';
+  const order = section.compareDocumentPosition(present);
+  return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? 'past' : 'future';
+}
+
+/** Puts a slide's contents back, as reveal.js would have left it: a past slide with all of its steps, one to come with none. */
 function putBack(section: Element): void {
   const contents = lent.get(section);
   if (!contents) return;
   lent.delete(section);
-  const isPast = section.classList.contains('past');
-  const isToCome = section.classList.contains('future');
-  for (const fragment of contents.querySelectorAll('.fragment')) {
-    if (isPast) fragment.classList.add('visible');
-    if (isPast || isToCome) fragment.classList.remove('current-fragment');
-    if (isToCome) fragment.classList.remove('visible');
+  const side = sideOf(section);
+  if (side !== 'present') {
+    section.classList.toggle('past', side === 'past');
+    section.classList.toggle('future', side === 'future');
+    for (const fragment of contents.querySelectorAll('.fragment')) {
+      fragment.classList.toggle('visible', side === 'past');
+      fragment.classList.remove('current-fragment');
+    }
   }
   section.append(contents);
 }
@@ -85,13 +95,49 @@ export function bringInWhatIsNamed(root: HTMLElement): void {
   window.addEventListener('hashchange', () => bringIn(window.location.hash));
 }
 
+/** What reveal.js goes through at every step. */
+const everySlide = ['.slides>section', '.slides section'];
+
+/**
+ * Lets reveal.js work on the slides at hand. For every section and its backdrop it takes three classes away and gives one
+ * back, which has the browser find that element's style anew (6.0.2, js/reveal.js, `updateSlides`, `layout`;
+ * controllers/backgrounds.js, `update`). A stand-in outside of the document costs next to nothing, and keeps the places in
+ * the lists.
+ */
+function standInForFarOnes(root: HTMLElement, isWhole: () => boolean): void {
+  const standIn = document.createElement('section');
+  const find = root.querySelectorAll.bind(root);
+  root.querySelectorAll = (selector: string): NodeListOf<HTMLElement> => {
+    const found = find<HTMLElement>(selector);
+    if (!everySlide.includes(selector) || isWhole()) return found;
+    const atHand = Array.from(found, (slide) => (lent.has(slide) ? standIn : slide));
+    // All that is asked of it is its length, its places and its order.
+    return atHand as unknown as NodeListOf<HTMLElement>;
+  };
+  const backdrops = root.querySelector('.backgrounds');
+  if (!backdrops) return;
+  Object.defineProperty(backdrops, 'childNodes', {
+    get: () => {
+      const slides = find('.slides>section');
+      return Array.from(backdrops.children, (backdrop, index) => {
+        const slide = slides[index];
+        return slide && lent.has(slide) && !isWhole() ? standIn : backdrop;
+      });
+    },
+  });
+}
+
 /**
  * Brings slides in before they are gone to, and all of them for the overview and the printer; to begin before
  * every behaviour. Gives back what lets the far ones go, once everyone has found in the slides what they work on.
  */
 export function lendSlides(reveal: RevealApi): () => void {
   let isPrinting = false;
-  const indexOf = (slide: Element): number => reveal.getIndices(slide as HTMLElement).h;
+  const indexOf = (slide: HTMLElement): number => reveal.getSlides().indexOf(slide);
+  const root = reveal.getRevealElement();
+  if (root) {
+    standInForFarOnes(root, () => isPrinting || root.classList.contains('overview'));
+  }
   const letFarOnesGo = (): void => {
     if (isPrinting || reveal.isOverview()) return;
     const slides = reveal.getSlides();
