@@ -1,0 +1,33 @@
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chartScriptPath, drawChartsScript } from './browser-chart.ts';
+import { drawAtRevealSlides, revealMarkdown, shownByReveal } from './reveal-markdown.ts';
+import type { Tool } from './tool.ts';
+
+const version = '6.1.4';
+
+/** The page loads its scripts before it makes the deck, and makes it before the page is loaded. */
+const drawWhenReady = `const deck = Reveal;
+  ${drawAtRevealSlides}
+`;
+
+export const revealMd: Tool = {
+  name: `reveal-md ${version}`,
+  role: 'rival',
+  packages: { 'reveal-md': version, 'chart.js': '4.6.1' },
+  async write({ packages, talk }, slides) {
+    await copyFile(join(packages, chartScriptPath), join(talk, 'chart.js'));
+    await writeFile(join(talk, 'draw.js'), drawChartsScript + drawWhenReady);
+    await writeFile(join(talk, 'reveal.json'), JSON.stringify({ transition: 'none' }));
+    await writeFile(join(talk, 'slides.md'), revealMarkdown(slides));
+  },
+  build: {
+    command: ({ packages }) => ({
+      script: join(packages, 'node_modules/reveal-md/bin/reveal-md.js'),
+      args: ['slides.md', '--static', 'dist', '--scripts', 'chart.js,draw.js'],
+    }),
+    makes: 'dist',
+  },
+  pages: { folder: 'dist', shown: shownByReveal },
+  print: () => ({ kind: 'none', reason: 'its PDF needs the package puppeteer, which comes with a download' }),
+};
