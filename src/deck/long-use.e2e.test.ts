@@ -8,7 +8,7 @@ import { afterEach, expect, it } from 'vitest';
 import { type DeckOnTest, openShow, place, slideIds } from './show.testing.ts';
 import { anyUse, arrival, expected, overlays, staying, type Use, use } from './use.testing.ts';
 
-const times = Number(process.env['CRISIS_LONG_USE'] ?? 60);
+const times = Number(process.env['CRISIS_LONG_USE'] ?? 30);
 const seed = Number(process.env['CRISIS_SEED'] ?? 1962);
 const patience = 60_000 + times * 1000;
 

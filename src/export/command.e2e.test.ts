@@ -98,7 +98,12 @@ describe('npm run build', () => {
     const { code, stdout, stderr } = await runBuild(root, []);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^dist\/index\.html {2}\d+ k?B\n$/m);
-    expect(await filesOf(join(root, 'dist'))).toEqual(['crisis-diplomacy.pdf', 'index.html']);
+    expect(await filesOf(join(root, 'dist'))).toEqual([
+      'all-slides.html',
+      'assets',
+      'crisis-diplomacy.pdf',
+      'index.html',
+    ]);
   });
 
   it('tells of --no-notes', async () => {

@@ -122,6 +122,12 @@ describe('two screens', () => {
   });
 });
 
+/** The words are gone before the next key: while they stand, they have the keyboard. */
+async function closeWords(): Promise<void> {
+  await press(page, 'Escape');
+  await words(page).waitFor({ state: 'detached' });
+}
+
 describe('where a key cannot do it', () => {
   it('says how to do it by hand, and why', async () => {
     await refuse(page, 'screens');
@@ -129,7 +135,7 @@ describe('where a key cannot do it', () => {
     await words(page).waitFor();
     expect(await words(page).textContent()).toContain('was not allowed');
     expect(await words(page).getByRole('listitem').count()).toBeGreaterThan(3);
-    await press(page, 'Escape');
+    await closeWords();
     await refuse(page, null);
     await page.evaluate(() => {
       (window as unknown as { desktop: Desktop }).desktop.screens = ['laptop'];
@@ -137,7 +143,7 @@ describe('where a key cannot do it', () => {
     await press(page, 'x');
     await words(page).waitFor();
     expect(await words(page).textContent()).toContain('one screen only');
-    await press(page, 'Escape');
+    await closeWords();
     expect(await asked(page)).toEqual([]);
     await page.evaluate(() => Object.assign(window, { getScreenDetails: undefined }));
     await press(page, 'w');
