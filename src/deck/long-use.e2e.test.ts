@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { type DeckOnTest, openShow, place, slideIds } from './show.testing.ts';
-import { anyUse, arrival, expected, overlays, staying, type Use, use } from './use.testing.ts';
+import { anyUse, arrival, expected, overlays, screens, staying, type Use, use } from './use.testing.ts';
 
 const times = Number(process.env['CRISIS_LONG_USE'] ?? 30);
 const seed = Number(process.env['CRISIS_SEED'] ?? 1962);
@@ -60,6 +60,25 @@ async function held(page: Page, session: CDPSession): Promise<Held> {
   };
 }
 
+/** Everything that is made when it is first used: charts, bars, timers, menus, other sizes. */
+async function everything(page: Page, ids: readonly string[]): Promise<Use[]> {
+  const interactive = await page.evaluate(() =>
+    window.crisisDeck?.withAllSlides(() =>
+      [...document.querySelectorAll('.slides > section')]
+        .filter((slide) => slide.matches('[data-think]') || slide.querySelector('.decision'))
+        .map(({ id }) => id),
+    ),
+  );
+  const pressed = ['1', '3', 'Backspace', '0', 't', 't'].map((key): Use => ({ does: 'press', key }));
+  const slides = ids.flatMap((id, to): Use[] => [
+    { does: 'jump', to },
+    ...(interactive?.includes(id) ? pressed : []),
+  ]);
+  const looks = overlays.map((at): Use => ({ does: 'look', at }));
+  const sizes = screens.map(([width, height]): Use => ({ does: 'resize', width, height }));
+  return [...slides, { does: 'click' }, ...looks, ...sizes];
+}
+
 it(
   'stays on the right slide through keys, clicks, new sizes, reloads and other views',
   async () => {
@@ -77,10 +96,8 @@ it(
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     const ids = await slideIds(page);
-    const everywhere = ids.map((_, to): Use => ({ does: 'jump', to }));
-    const looks = overlays.map((at): Use => ({ does: 'look', at }));
     const home: Use = { does: 'end', key: 'Home' };
-    await take(page, [...everywhere, ...looks, ...course(staying), home]);
+    await take(page, [...(await everything(page, ids)), ...course(staying), home]);
     const before = await held(page, session);
     await take(page, [...course(staying, seed + 1), home]);
     const after = await held(page, session);

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { onSlide, type Place, place, reloadShow } from './show.testing.ts';
 
-const screens = [
+/** Sizes of the window. */
+export const screens = [
   [1280, 720],
   [1024, 768],
   [1920, 1080],
