@@ -1,17 +1,9 @@
 /** The browser the project finds, as a path: for tools that start one themselves. */
-import { accessSync, constants } from 'node:fs';
+
 import { bundledBrowser } from '../export/browser/bundled.ts';
+import { canRun } from '../export/browser/can-run.ts';
 import { findBrowsers } from '../export/browser/find.ts';
 import type { BrowserProgram } from './tools/tool.ts';
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The first browser the project would try. Throws NoBrowserError where there is none. */
 export async function browserProgram(): Promise<BrowserProgram> {

@@ -1,6 +1,7 @@
 /** The command behind `npm start`. */
-import { accessSync, constants } from 'node:fs';
+
 import { readArguments, usageFailure } from './arguments.ts';
+import { canRun } from './browser/can-run.ts';
 import { runCommand } from './exit.ts';
 import { canOpenPages } from './opener.ts';
 import { tell } from './terminal.ts';
@@ -18,15 +19,6 @@ function portFrom(text: string | undefined): number | undefined {
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw usageFailure(`--port wants a number from 1 to 65535, and "${text}" is none.`, usage);
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 await runCommand(async () => {

@@ -1,7 +1,8 @@
 /** Starts a browser: the only place that does. */
-import { accessSync, constants, statSync } from 'node:fs';
+
 import { type Browser, chromium } from 'playwright-core';
 import { bundledBrowser, type Program } from './bundled.ts';
+import { canRun } from './can-run.ts';
 import { type Candidate, findBrowsers } from './find.ts';
 import { launchReason } from './launch-reason.ts';
 import { NoBrowserError } from './no-browser-error.ts';
@@ -22,15 +23,6 @@ const steadyArguments = ['--font-render-hinting=none'];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const isRoot = process.getuid?.() === 0;
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
 
 const programOf = async (candidate: Candidate, env: Environment): Promise<Program> =>
   candidate.kind === 'path' ? { executablePath: candidate.path, env: {} } : bundledBrowser(env);

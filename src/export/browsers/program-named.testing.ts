@@ -1,15 +1,7 @@
 /** Programs of this machine, by name. */
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { delimiter, join } from 'node:path';
+import { canRun } from '../browser/can-run.ts';
 
 /** Where the first of `names` stands in the PATH. Throws where none does. */
 export function programNamed(names: readonly string[]): string {
