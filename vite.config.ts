@@ -1,9 +1,9 @@
-import { defineConfig } from 'vitest/config';
+import type { ViteUserConfig } from 'vitest/config';
 import { slides } from './src/compiler/plugin.ts';
 import { licences } from './src/export/licences-plugin.ts';
 import { contentPolicy } from './src/export/policy.ts';
 
-export default defineConfig({
+export default {
   base: './',
   plugins: [slides(), licences(), contentPolicy()],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
@@ -35,4 +35,4 @@ export default defineConfig({
       },
     ],
   },
-});
+} satisfies ViteUserConfig;

@@ -46,7 +46,7 @@ function conditions({ runs }: Asked, browser: Browser, contestants: readonly Con
       `${counted(availableParallelism(), 'core')} (${cpus()[0]?.model.trim() ?? 'unknown'}).`,
     'Key presses and first slides: 1280 x 720, motion reduced, no network but this machine’s own.',
     ...(rivals.length > 0 ? ['Installed:', ...rivals.map(versionsOf)] : []),
-    'Not in the table: from saving a slide to its picture; `npx tsx src/bench/save-to-paint.ts` measures that.',
+    'Not in the table: from saving a slide to its picture; `node src/run.mjs src/bench/save-to-paint.ts` measures that.',
   ];
 }
 

@@ -1,6 +1,6 @@
 /**
  * How long it takes until a saved slide is on the screen, beside what Vite needs for any module that is saved: in one run, the
- * one after the other, so that both meet the same machine. `npx tsx src/bench/save-to-paint.ts`
+ * one after the other, so that both meet the same machine. `node src/run.mjs src/bench/save-to-paint.ts`
  */
 import type { Page } from 'playwright-core';
 import { showBegun, startWriting, type Writing } from '../deck/hot/writing.testing.ts';
@@ -13,10 +13,7 @@ const moduleFile = 'floor.ts';
 const moduleText = (word: string): string =>
   `document.querySelector('section.present .kicker').textContent = '${word}';\nimport.meta.hot.accept();\n`;
 
-/**
- * Settles with the time at which `word` has been painted in the element, in milliseconds since 1970. No function in it has a
- * name, as tsx would write its own into the page for that.
- */
+/** Settles with the time at which `word` has been painted in the element, in milliseconds since 1970. */
 const painted = (page: Page, selector: string, word: string): Promise<number> =>
   page.evaluate(
     ([where, asked]) =>

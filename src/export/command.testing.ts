@@ -1,10 +1,9 @@
 /** Runs the commands as an author does: another process, with arguments, an environment and a current folder. */
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { smallPage } from './small-site.testing.ts';
 
 /** How a command ended, and what it wrote. */
@@ -14,7 +13,8 @@ export interface Ended {
   readonly stderr: string;
 }
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+/** What `package.json` starts every command with. */
+export const runner = fileURLToPath(new URL('../run.mjs', import.meta.url));
 
 function run(
   command: string,
@@ -24,7 +24,7 @@ function run(
 ): Promise<Ended> {
   const path = fileURLToPath(new URL(command, import.meta.url));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', tsx, path, ...args], {
+    const child = spawn(process.execPath, [runner, path, ...args], {
       cwd: folder,
       env: { ...process.env, ...env },
     });

@@ -1,9 +1,11 @@
 /** A disk that is really full: a small one of the test's own, where the system lets anyone make one (Linux). */
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runner } from './command.testing.ts';
 
 const ownMounts = ['--user', '--map-root-user', '--mount'];
 const canMount = spawnSync('unshare', [...ownMounts, 'mount', '-t', 'tmpfs', 'none', tmpdir()]).status === 0;
@@ -11,13 +13,14 @@ const canMount = spawnSync('unshare', [...ownMounts, 'mount', '-t', 'tmpfs', 'no
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'disk-full-'));
+  await mkdir(join(folder, 'disk'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Writes an old file, then one that no longer fits, and prints what came of it. */
 const script = `
   const { readdir, readFile, writeFile } = await import('node:fs/promises');
-  const { writeWhole } = await import(${JSON.stringify(new URL('write-whole.ts', import.meta.url).href)});
+  const { writeWhole } = await import(${JSON.stringify(fileURLToPath(new URL('write-whole.ts', import.meta.url)))});
   await writeFile('talk.pdf', 'old');
   const { code, message } = await writeWhole('talk.pdf', new Uint8Array(500_000)).catch((error) => error);
   const old = await readFile('talk.pdf', 'utf8');
@@ -25,12 +28,13 @@ const script = `
 
 describe('writeWhole', () => {
   if (canMount) {
-    it('keeps the old file and leaves nothing beside it on a disk that is full', () => {
-      const inside = `mount -t tmpfs -o size=64k none "$1" && cd "$1" && exec "$2" --import "$3" --input-type=module -e "$4"`;
-      const tsx = import.meta.resolve('tsx');
+    it('keeps the old file and leaves nothing beside it on a disk that is full', async () => {
+      const inside = `mount -t tmpfs -o size=64k none "$1/disk" && cd "$1/disk" && exec "$2" "$3" "$4"`;
+      const program = join(folder, 'program.ts');
+      await writeFile(program, script);
       const { stdout, stderr } = spawnSync(
         'unshare',
-        [...ownMounts, 'sh', '-c', inside, 'sh', folder, process.execPath, tsx, script],
+        [...ownMounts, 'sh', '-c', inside, 'sh', folder, process.execPath, runner, program],
         { encoding: 'utf8' },
       );
       expect(stderr).toBe('');

@@ -1,8 +1,8 @@
 /** The deck as the static site it is published as, built into memory: what is printed is what is shipped. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type InlineConfig, type Plugin } from 'vite';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig, loadConfigFromFile, type Plugin } from 'vite';
 import { exitCodes, Failure } from './exit.ts';
 import { leaveOutNotes } from './leave-out-notes.ts';
 import { slidesApart } from './slides-apart.ts';
@@ -50,21 +50,19 @@ export async function inProduction<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/**
- * The configuration of the project in `root`, loaded as a module of this program and not by Vite, which would bundle it:
- * so the plugin finds the talk that the command has compiled. A folder without one is built as Vite does by itself.
- */
+/** The project that this program is part of. */
+const ownRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+async function configFileOf(root: string): Promise<InlineConfig> {
+  // As a module of this program, so that its plugin finds the talk that the command has compiled.
+  if (resolve(root) === resolve(ownRoot)) return (await import('../../vite.config.ts')).default;
+  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, undefined, root);
+  return loaded?.config ?? {};
+}
+
+/** The configuration of the project in `root`. A folder without one is built as Vite does by itself. */
 export async function configOf(root: string): Promise<InlineConfig> {
-  const file = join(root, 'vite.config.ts');
-  const isThere = await stat(file).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return { root, configFile: false, logLevel: 'silent' };
-  const { default: config }: { default: InlineConfig } = await import(
-    /* @vite-ignore */ pathToFileURL(file).href
-  );
-  return { ...config, root, configFile: false, logLevel: 'silent' };
+  return { ...(await configFileOf(root)), root, configFile: false, logLevel: 'silent' };
 }
 
 /** What the site holds besides its slides. */

@@ -1,12 +1,11 @@
 /** `npm start` as an author types it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { runner } from './command.testing.ts';
 import { projectRoot } from './e2e.ts';
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const command = fileURLToPath(new URL('start.ts', import.meta.url));
 let started: ChildProcess | undefined;
 
@@ -17,7 +16,7 @@ afterEach(() => {
 /** Starts the command; `said` grows while it runs. A machine without a desktop: no page is opened. */
 function start(...args: string[]): { child: ChildProcess; said: { text: string } } {
   const env = { ...process.env, BROWSER: 'none', NO_COLOR: '1', FORCE_COLOR: '' };
-  const child = spawn(process.execPath, ['--import', tsx, command, ...args], { cwd: projectRoot, env });
+  const child = spawn(process.execPath, [runner, command, ...args], { cwd: projectRoot, env });
   started = child;
   const said = { text: '' };
   for (const stream of [child.stdout, child.stderr]) {

@@ -39,21 +39,19 @@ async function write({ packages, talk }: Place, slides: readonly GeneratedSlide[
   await writeFile(join(talk, 'slides/00-generated.md'), ourMarkdown(slides));
 }
 
-const tsx = ({ packages }: Place, ...args: string[]) => ({
-  script: join(packages, 'node_modules/tsx/dist/cli.mjs'),
-  args,
-});
+/** One of the copy's own commands, as its `package.json` starts them. */
+const command = ({ talk }: Place, ...args: string[]) => ({ script: join(talk, 'src/run.mjs'), args });
 
 export const ours: Tool = {
   name: 'Crisis Diplomacy',
   role: 'ours',
   packages: {},
   write,
-  build: { command: (place) => tsx(place, 'src/export/build.ts'), makes: 'dist' },
+  build: { command: (place) => command(place, 'src/export/build.ts'), makes: 'dist' },
   pages: { folder: 'dist', shown: "document.querySelector('.slides > section.present')?.id" },
   print: (place) => ({
     kind: 'command',
-    command: tsx(place, 'src/export/pdf.ts', '--out', 'slides.pdf'),
+    command: command(place, 'src/export/pdf.ts', '--out', 'slides.pdf'),
     file: 'slides.pdf',
   }),
 };
