@@ -5,6 +5,7 @@ import { contentPolicy } from './src/export/policy.ts';
 
 export default {
   base: './',
+  css: { transformer: 'lightningcss' },
   plugins: [slides(), licences(), contentPolicy()],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {

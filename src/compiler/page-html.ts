@@ -5,14 +5,21 @@ import type { Compilation } from './model.ts';
 const slidesPlace = '<!-- slides -->';
 const titlePlace = /<title>[^<]*<\/title>/;
 
+/** The page with the talk's title as its own. */
+export function withTitle(page: string, { deck }: Compilation): string {
+  const title = toHtml({ type: 'text', value: deck.title });
+  return page.replace(titlePlace, (written) => (deck.title === '' ? written : `<title>${title}</title>`));
+}
+
 /**
- * The page with the slides where it says `<!-- slides -->`, and their title as its own.
+ * The page with the slides where it says `<!-- slides -->`.
  * Throws where the page has no such place: that is a mistake in the project, not in the slides.
  */
-export function intoPage(page: string, { html, deck }: Compilation): string {
+export function withSlides(page: string, html: string): string {
   if (!page.includes(slidesPlace)) throw new Error(`The page has no "${slidesPlace}" to put the slides in.`);
-  const title = toHtml({ type: 'text', value: deck.title });
-  return page
-    .replace(titlePlace, (written) => (deck.title === '' ? written : `<title>${title}</title>`))
-    .replace(slidesPlace, () => html);
+  return page.replace(slidesPlace, () => html);
 }
+
+/** The page with the slides and their title. Throws as `withSlides` does. */
+export const intoPage = (page: string, talk: Compilation): string =>
+  withSlides(withTitle(page, talk), talk.html);

@@ -68,6 +68,15 @@ describe('vite build', () => {
     expect(css).toMatch(/--turn-mark:\s*#e5b04a/i);
   });
 
+  it('takes the images of the slides along, and leads the slides to them', async () => {
+    write('assets/photos/a & b.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    write('slides/01-a.md', '# First slide {#first}\n\n![A point](<photos/a & b.svg>)\n');
+    const files = await built();
+    const [, address = ''] = /<img src="([^"]*)" alt="A point"/.exec(files.get('index.html') ?? '') ?? [];
+    expect(address).toMatch(/^\/assets\/a.*b-[\w-]+\.svg$/);
+    expect(files.get(address.slice(1))).toContain('<svg');
+  });
+
   it('fails with every message', async () => {
     write('slides/01-a.md', '# First slide {#first layout=opener day=12}\n\n:value[nope]\n');
     write('slides/02-b.md', '---\nact: B\n---\n\n#\n');

@@ -3,7 +3,8 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { tokensCss } from '../theme/tokens.ts';
 import { buildFailure, report } from './build-failure.ts';
 import type { Compilation } from './model.ts';
-import { intoPage } from './page-html.ts';
+import { intoPage, withTitle } from './page-html.ts';
+import { BuiltSlides } from './plugin-build.ts';
 import { keepRunning } from './plugin-code.ts';
 import { ServedTalk } from './plugin-serve.ts';
 import { versionName } from './talk-update.ts';
@@ -34,12 +35,12 @@ async function servedPage(page: string, talk: ServedTalk) {
 
 /** Puts the compiled slides into `index.html`, and serves the theme's tokens as `virtual:tokens.css`. */
 export function slides(): Plugin {
-  let built: Compilation | undefined;
+  let built: BuiltSlides | undefined;
   let served: ServedTalk | undefined;
   return {
     name,
     async configResolved(config) {
-      if (config.command === 'build') built = await compileForBuild(config);
+      if (config.command === 'build') built = new BuiltSlides(await compileForBuild(config), config);
       else keepRunning(config);
     },
     configureServer(server) {
@@ -52,7 +53,16 @@ export function slides(): Plugin {
       order: 'pre',
       handler(page) {
         if (served) return servedPage(page, served);
-        return built ? intoPage(page, built) : page;
+        return built ? withTitle(page, built.talk) : page;
+      },
+    },
+    buildStart() {
+      built?.emitImages(this);
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        built?.intoPages(this, bundle);
       },
     },
     resolveId: (id) => (id === tokensModule ? resolvedTokensModule : null),

@@ -1,5 +1,6 @@
 /** A deck for the public: the slides without what the speaker says. */
 import type { Plugin } from 'vite';
+import { changePages } from '../compiler/built-pages.ts';
 
 /** Speaker notes of a slide, whole: nothing inside them is an `aside` of its own. */
 const notes = /\s*<aside class="notes">[\s\S]*?<\/aside>/g;
@@ -11,6 +12,9 @@ export const withoutNotes = (html: string): string => html.replaceAll(notes, '')
 export function leaveOutNotes(): Plugin {
   return {
     name: 'crisis-diplomacy:leave-out-notes',
-    transformIndexHtml: { order: 'pre', handler: withoutNotes },
+    generateBundle: {
+      order: 'post',
+      handler: (_options, bundle) => changePages(bundle, withoutNotes),
+    },
   };
 }

@@ -1,6 +1,7 @@
 /** What the built page may load and run: itself, and nothing of any other origin. */
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { changePages } from '../compiler/built-pages.ts';
 
 const policyElement = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/gi;
 
@@ -71,13 +72,7 @@ export function contentPolicy(): Plugin {
     apply: 'build',
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type === 'asset' && file.fileName.endsWith('.html')) {
-            file.source = withPolicy(Buffer.from(file.source).toString('utf8'));
-          }
-        }
-      },
+      handler: (_options, bundle) => changePages(bundle, withPolicy),
     },
   };
 }

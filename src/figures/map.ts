@@ -145,10 +145,14 @@ function circleRound({ latitude, longitude }: Place, kilometres: number): GeoJSO
 }
 
 function projectionOf({ centre, at, pixelsPerKilometre }: MapView): GeoProjection {
-  return geoAzimuthalEquidistant()
-    .rotate([-centre.longitude, -centre.latitude])
-    .scale(pixelsPerKilometre * earthRadiusKilometres)
-    .translate([at.x, at.y]);
+  return (
+    geoAzimuthalEquidistant()
+      .rotate([-centre.longitude, -centre.latitude])
+      .scale(pixelsPerKilometre * earthRadiusKilometres)
+      // No points between those of the atlas: they stand so close that the line between two is straight on every map here.
+      .precision(0)
+      .translate([at.x, at.y])
+  );
 }
 
 function pointOf(projection: GeoProjection, { longitude, latitude }: Place): Point {

@@ -9,7 +9,6 @@ export const metrics: Readonly<Record<CutName, CutMetrics>> = {
       0: '`¨\u{ad}´¸ˆ˚˜\u{feff}',
       125: 'ʼ',
       128: '\u{2009}',
-      137: '⁄∕',
       182: "'′",
       212: 'jl‘’‚',
       224: '|¦',
@@ -96,7 +95,6 @@ export const metrics: Readonly<Record<CutName, CutMetrics>> = {
     advances: {
       0: '`¨\u{ad}´¸ˆ˚˜\u{feff}',
       128: '\u{2009}',
-      137: '⁄∕',
       138: 'ʼ',
       195: "'′",
       228: '\u{d} ,./I\\ijl\u{a0}·ÌÍÎÏìíîïı‘’‚',
@@ -153,7 +151,6 @@ export const metrics: Readonly<Record<CutName, CutMetrics>> = {
     advances: {
       0: '\u{200b}',
       125: '\u{2009}',
-      170: '⁄∕',
       182: "'",
       225: 'ʻʼ‘’‚',
       237: ' \u{a0}',
@@ -413,7 +410,7 @@ export const metrics: Readonly<Record<CutName, CutMetrics>> = {
     unitsPerEm: 1000,
     advances: {
       0: '\u{0}\u{ad}',
-      600: '\u{d} !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u{a0}¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿıŒœʻʼˆ˚˜–—‘’‚“”„•…′″‹›⁄€™↑↓−∕\u{ffff}',
+      600: '\u{d} !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u{a0}¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿıŒœʻʼˆ˚˜–—‘’‚“”„•…′″‹›€™↑↓−\u{ffff}',
     },
     pairs: {},
     threes: {},
