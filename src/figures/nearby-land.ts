@@ -17,6 +17,16 @@ function withinOf(longitude: number, latitude: number, degrees: number) {
 }
 
 /**
+ * A coast that lies all round a disc of so many degrees has points north and south of its middle, unless a pole is in the
+ * disc. Told by the latitudes alone: to ask whether a polygon holds a place takes hundreds of times as long.
+ */
+function mayLieRound(polygon: LandPolygon, latitude: number, degrees: number): boolean {
+  if (Math.abs(latitude) + degrees >= 90) return true;
+  const norths = (polygon[0] ?? []).map(([, north = 0]) => north);
+  return norths.some((north) => north > latitude) && norths.some((north) => north < latitude);
+}
+
+/**
  * The polygons with a point within `degrees` of `centre` (`[longitude, latitude]`), and those that lie all round it. A
  * coast whose points stand farther apart than the view is wide could be missed: give the view's radius and a margin.
  */
@@ -27,6 +37,7 @@ export function nearbyLand(
 ): GeoJSON.MultiPolygon {
   const isNear = withinOf(longitude, latitude, degrees);
   const isRound = (polygon: LandPolygon): boolean =>
+    mayLieRound(polygon, latitude, degrees) &&
     geoContains({ type: 'Polygon', coordinates: polygon as number[][][] }, [longitude, latitude]);
   const near = polygons.filter((polygon) => polygon[0]?.some(isNear) || isRound(polygon));
   return { type: 'MultiPolygon', coordinates: near as number[][][][] };

@@ -23,6 +23,7 @@ export const straitView = ({ width, height }: FigureFrame): MapView => ({
   width,
   height,
   detail: '10m',
+  tolerance: 0.4,
 });
 
 const dot = ({ x, y }: Point, radius: number) =>

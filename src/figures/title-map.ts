@@ -23,6 +23,7 @@ export const titleView = ({ width, height }: FigureFrame): MapView => ({
   width,
   height,
   detail: '50m',
+  tolerance: 0.5,
 });
 
 const labelled = (paragraph: Paragraph, top: number) =>
