@@ -8,6 +8,12 @@ const isOfAssets = ({ tagName, properties: { src } }: Element): boolean =>
   tagName === 'img' && typeof src === 'string' && src.startsWith(assetAddress(''));
 
 function imagesIn(section: Element): Element[] {
+  // A section is kept as text too, and to look for an address there takes no time.
+  if (!sectionHtml(section).includes(`src="${assetAddress('')}`)) return [];
+  return imagesOf(section);
+}
+
+function imagesOf(section: Element): Element[] {
   const images: Element[] = [];
   visit(section, 'element', (element) => {
     if (isOfAssets(element)) images.push(element);
@@ -27,7 +33,7 @@ export function sectionsWithImages(sections: readonly Element[], moved: (address
   const htmlOf = (section: Element): string => {
     if (imagesIn(section).length === 0) return sectionHtml(section);
     const copy = structuredClone(section);
-    for (const image of imagesIn(copy)) image.properties['src'] = moved(addressOf(image));
+    for (const image of imagesOf(copy)) image.properties['src'] = moved(addressOf(image));
     return sectionHtml(copy);
   };
   return sections.map(htmlOf).join('\n');
