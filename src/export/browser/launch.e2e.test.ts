@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../e2e.ts';
 import { readFonts, readPdf } from '../read-pdf.testing.ts';
 import { launchBrowser, NoBrowserError, runsBundled } from './index.ts';
 
@@ -52,6 +53,24 @@ describe('launchBrowser', () => {
         ),
       }),
     );
+  });
+
+  it('leaves out what playwright-core leaves out, and the pages that nobody sees', async () => {
+    const path = await program('#!/bin/sh\nprintf "%s\\n" "$@" > "$0.arguments"\nexit 1\n');
+    await launchBrowser({ ...process.env, CRISIS_BROWSER: path }).catch(() => undefined);
+    const lists = (await readFile(`${path}.arguments`, 'utf8')).matchAll(/^--disable-features=(.+)$/gm);
+    const [theirs = [], ours = [], ...more] = [...lists].map(([, names = '']) => names.split(','));
+    expect(more).toEqual([]);
+    expect(theirs.length).toBeGreaterThan(0);
+    // A browser reads the last list alone.
+    expect(theirs.filter((name) => !ours.includes(name))).toEqual([]);
+    const browser = await sharedBrowser();
+    const page = await browser.newPage();
+    await page.goto('about:blank');
+    const session = await browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+    await page.close();
+    expect(targetInfos.map(({ url }) => url).filter((url) => url.startsWith('chrome:'))).toEqual([]);
   });
 
   it('goes on to the next browser when one does not start', async () => {

@@ -5,6 +5,7 @@ import { bundledBrowser, type Program } from './bundled.ts';
 import { canRun } from './can-run.ts';
 import { type Candidate, findBrowsers } from './find.ts';
 import { launchReason } from './launch-reason.ts';
+import { leaveOutFeatures } from './left-out-features.ts';
 import { NoBrowserError } from './no-browser-error.ts';
 
 /** Nothing leaves the machine: no updates, no sync, no look-ups of any name but this machine's own. */
@@ -33,7 +34,7 @@ function start(program: Program, env: Environment): Promise<Browser> {
   );
   return chromium.launch({
     executablePath: program.executablePath,
-    args: [...quietArguments, ...steadyArguments],
+    args: [...quietArguments, ...steadyArguments, leaveOutFeatures],
     env: { ...Object.fromEntries(inherited), ...program.env },
     // Chromium refuses to start its sandbox as root; for everyone else it stays on.
     chromiumSandbox: !isRoot,
