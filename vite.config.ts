@@ -26,7 +26,8 @@ export default {
         test: {
           name: 'e2e',
           include: ['src/**/*.e2e.test.ts'],
-          // Two processes: the files of each share one browser and one build of the deck.
+          // Two processes: the files of each share one browser, and both what takes long to make.
+          globalSetup: './src/export/share-work.testing.ts',
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },

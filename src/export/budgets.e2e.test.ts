@@ -3,9 +3,9 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { slideIds } from '../deck/show.testing.ts';
-import { openBuiltDeck, projectRoot } from './e2e.ts';
+import { builtSite, openBuiltDeck } from './e2e.ts';
 import type { OpenDeck } from './open-deck.ts';
-import { buildSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 interface Fetched {
   readonly path: string;
@@ -42,7 +42,7 @@ const sum = (files: readonly Fetched[]): number => files.reduce((total, { bytes 
 let deck: OpenDeck;
 let site: Site;
 beforeAll(async () => {
-  site = await buildSite(projectRoot);
+  site = await builtSite();
   deck = await openBuiltDeck({ context: { reducedMotion: 'reduce' } });
   await deck.page.evaluate(() => window.crisisDeck?.ready);
 });

@@ -1,9 +1,9 @@
 /** Something of the talk never arrives: a chart, a typeface, a picture. Whoever waits is told which. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { projectRoot, sharedBrowser } from './e2e.ts';
+import { builtSite, sharedBrowser } from './e2e.ts';
 import { deckOrigin, type OpenDeck, openDeck } from './open-deck.ts';
 import { waitForPaper } from './ready.ts';
-import { buildSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 let deck: OpenDeck | undefined;
 afterEach(async () => {
@@ -13,7 +13,7 @@ afterEach(async () => {
 
 /** The talk's site with a picture on its first slide. */
 async function siteWithPicture(): Promise<Site> {
-  const { files } = await buildSite(projectRoot);
+  const { files } = await builtSite();
   const html = new TextDecoder().decode(files.get('index.html'));
   const page = html.replace('<h1 ', '<img src="late.png" alt=""><h1 ');
   return { files: new Map([...files, ['index.html', new TextEncoder().encode(page)]]) };

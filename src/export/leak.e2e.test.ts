@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileProject } from '../compiler/compile-project.ts';
 import { type Compilation, type NotesPart, notesParts } from '../compiler/model.ts';
-import { projectRoot } from './e2e.ts';
+import { builtSite, projectRoot } from './e2e.ts';
 import { withoutNotes } from './leave-out-notes.ts';
 import { buildSite, type Site } from './site.ts';
 import { forms, talkPdf } from './talk-pdfs.testing.ts';
@@ -102,7 +102,7 @@ describe('the speaker notes', () => {
     const site = filesOf(await buildSite(projectRoot, { notes: false }));
     expect(leaked(plain(site))).toEqual([]);
     expect(site.match(/<aside class="notes|<div class="notes-/g)).toBeNull();
-    const usual = filesOf(await buildSite(projectRoot));
+    const usual = filesOf(await builtSite());
     expect(leaked(plain(usual)).length).toBeGreaterThan(300);
     const ids = (html: string) => [...html.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids(site)).toEqual(ids(usual));

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
-import { projectRoot } from './e2e.ts';
+import { builtSite, projectRoot } from './e2e.ts';
 import { licences } from './licences-plugin.ts';
-import { buildSite } from './site.ts';
 
 let root = '';
 afterEach(() => rm(root, { recursive: true, force: true }));
@@ -18,7 +17,7 @@ async function versionOf(name: string): Promise<string> {
 
 describe('the site', () => {
   it('lists every package it is made of, with the installed version', async () => {
-    const { files } = await buildSite(projectRoot);
+    const { files } = await builtSite();
     const text = new TextDecoder().decode(files.get('licences.txt'));
     const said = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot, sharedBrowser } from './e2e.ts';
+import { builtSite, projectRoot, sharedBrowser } from './e2e.ts';
 import { type OpenDeck, openDeck } from './open-deck.ts';
 import { contentPolicy } from './policy.ts';
 import { buildSite, type Site } from './site.ts';
@@ -30,7 +30,7 @@ describe('the site', () => {
   it.each(['', '?cut=40', '?view=speaker', '?view=read'])(
     'needs nothing that is refused in %j',
     async (query) => {
-      const { page, consoleErrors } = await open(await buildSite(projectRoot), query);
+      const { page, consoleErrors } = await open(await builtSite(), query);
       await page.evaluate(() => window.crisisDeck?.ready);
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -41,7 +41,7 @@ describe('the site', () => {
   it.each(['?view=paper&steps=1', '?view=handout', '?view=notes'])(
     'needs nothing that is refused in %j',
     async (query) => {
-      const { page, consoleErrors } = await open(await buildSite(projectRoot), query);
+      const { page, consoleErrors } = await open(await builtSite(), query);
       await page.evaluate(() => window.crisisDeck?.readyForPaper);
       expect(consoleErrors).toEqual([]);
     },
@@ -67,7 +67,7 @@ const ranIn = (page: Page): Promise<unknown> =>
 describe('what somebody puts into the page', () => {
   let opened: OpenDeck;
   beforeAll(async () => {
-    opened = await openDeck(await sharedBrowser(), await buildSite(projectRoot));
+    opened = await openDeck(await sharedBrowser(), await builtSite());
     await opened.page.evaluate(async () => {
       await window.crisisDeck?.ready;
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {

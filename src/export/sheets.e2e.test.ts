@@ -1,13 +1,12 @@
 /** The handout and the presenter's copy, printed and read back. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { missingFrom } from './bare-text.testing.ts';
-import { openBuiltDeck, projectRoot, sharedBrowser } from './e2e.ts';
+import { builtSite, openBuiltDeck, sharedBrowser } from './e2e.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { type PaperPage, readTexts } from './paper-page.testing.ts';
 import { printDeck } from './print.ts';
 import { printQuery } from './print-form.ts';
 import { findTags, type PageRead, readPdf } from './read-pdf.testing.ts';
-import { buildSite } from './site.ts';
 import { readMarks } from './tags/check-marks.testing.ts';
 import { forms, paperSlides, type TalkPdf, talkPdf } from './talk-pdfs.testing.ts';
 
@@ -187,7 +186,7 @@ describe('the presenter’s copy', () => {
   });
 
   it('lets long notes flow to the next page', async () => {
-    const { files } = await buildSite(projectRoot);
+    const { files } = await builtSite();
     const html = new TextDecoder().decode(files.get('index.html'));
     const words = Array.from({ length: 900 }, (_, index) => `word${index}.`);
     const paragraphs = [words.slice(0, 500), words.slice(500)].map((part) => `<p>${part.join(' ')}</p>`);
@@ -210,11 +209,7 @@ describe.each([
     const first = await talkPdf(form, 10);
     const date = new Date('2026-05-01T09:00:00Z');
     const options = { query: printQuery(form, 10, date), readyMilliseconds: 60_000 };
-    const { bytes, facts, words } = await printDeck(
-      await sharedBrowser(),
-      await buildSite(projectRoot),
-      options,
-    );
+    const { bytes, facts, words } = await printDeck(await sharedBrowser(), await builtSite(), options);
     const again = await finishPdf(bytes, { ...facts, creator: 'Crisis Diplomacy', date }, words);
     expect(Buffer.from(again.bytes).equals(first.bytes)).toBe(true);
   });

@@ -1,8 +1,7 @@
 /** What of the talk is in the document, and when. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../export/e2e.ts';
-import { buildSite } from '../../export/site.ts';
+import { builtSite } from '../../export/e2e.ts';
 import { wholePageFile } from '../../export/slides-apart.ts';
 import { type DeckOnTest, goTo, onSlide, openShow, slideIds } from '../show.testing.ts';
 
@@ -104,7 +103,7 @@ describe('the page of the site', () => {
   });
 
   it('has its first slide whole, and of the others the headline', async () => {
-    const { files } = await buildSite(projectRoot);
+    const { files } = await builtSite();
     const html = new TextDecoder().decode(files.get('index.html'));
     const raw = await page.evaluate((text) => {
       const read = new DOMParser().parseFromString(text, 'text/html');
@@ -118,7 +117,7 @@ describe('the page of the site', () => {
   });
 
   it('has a page beside it that holds all of them, for a browser without scripts', async () => {
-    const { files } = await buildSite(projectRoot);
+    const { files } = await builtSite();
     const html = new TextDecoder().decode(files.get(wholePageFile));
     expect([...html.matchAll(/class="slide-frame"/g)]).toHaveLength((await slideIds(page)).length);
     expect(html).toContain('Content-Security-Policy');

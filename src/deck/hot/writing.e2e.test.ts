@@ -2,8 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { talkChanged, talkOpened, versionName } from '../../compiler/talk-update.ts';
-import { projectRoot } from '../../export/e2e.ts';
-import { buildSite } from '../../export/site.ts';
+import { builtSite } from '../../export/e2e.ts';
 import { atStep, chartsDrawn, onSlide, place } from '../show.testing.ts';
 import { notesAt, openNotes } from '../speaker/speaker.testing.ts';
 import { differsFromFresh, showBegun, startWriting, type Writing } from './writing.testing.ts';
@@ -286,7 +285,7 @@ describe('the page to read', () => {
 
 describe('the built deck', () => {
   it('has nothing of all this', async () => {
-    const { files } = await buildSite(projectRoot);
+    const { files } = await builtSite();
     const scripts = [...files].filter(([name]) => name.endsWith('.js') || name.endsWith('.html'));
     const text = scripts.map(([, bytes]) => new TextDecoder().decode(bytes)).join('\n');
     expect(text).toContain('reveal');

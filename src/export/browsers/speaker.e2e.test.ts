@@ -10,9 +10,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { builtSingleFile, projectRoot } from '../e2e.ts';
+import { builtSingleFile, builtSite, projectRoot } from '../e2e.ts';
 import { contentType } from '../open-deck.ts';
-import { buildSite } from '../site.ts';
 import { askedBrowsers } from './asked.testing.ts';
 import { look } from './show.testing.ts';
 import { type TestBrowser, type TestWindow, until } from './test-browser.testing.ts';
@@ -22,7 +21,7 @@ let host: Server;
 let dev: ViteDevServer;
 
 async function startHost(): Promise<Server> {
-  const { files } = await buildSite(projectRoot);
+  const { files } = await builtSite();
   const server = createHost(({ url = '/' }, response) => {
     const path = new URL(url, 'http://host').pathname.replace('/talks/', '') || 'index.html';
     const bytes = files.get(path);

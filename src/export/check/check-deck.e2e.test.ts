@@ -2,8 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compileProject } from '../../compiler/compile-project.ts';
 import { formatMessage } from '../../compiler/message.ts';
 import { type Cut, cuts } from '../../compiler/model.ts';
-import { projectRoot, sharedBrowser } from '../e2e.ts';
-import { buildSite } from '../site.ts';
+import { builtSite, projectRoot, sharedBrowser } from '../e2e.ts';
 import { judge } from './check-deck.ts';
 import { lookAtAll, type Medium, type View } from './views.ts';
 
@@ -11,7 +10,7 @@ describe('the talk', () => {
   const talk = compileProject(projectRoot, { showBroken: false });
   let views: View[] = [];
   beforeAll(async () => {
-    const [browser, site] = await Promise.all([sharedBrowser(), buildSite(projectRoot)]);
+    const [browser, site] = await Promise.all([sharedBrowser(), builtSite()]);
     views = await lookAtAll(browser, cuts, { site, readyMilliseconds: 60_000 });
     // Some ten seconds on a machine of its own.
   }, 300_000);
