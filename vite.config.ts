@@ -17,6 +17,9 @@ export default {
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.e2e.test.ts'],
+          // The files of a process share their modules: loading the compiler for each of them took most of the time.
+          isolate: false,
+          maxWorkers: 2,
           testTimeout: 30_000,
           sequence: { groupOrder: 1 },
         },
