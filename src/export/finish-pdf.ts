@@ -29,6 +29,9 @@ function setXmp(document: PDFDocument, facts: DocumentFacts): void {
   document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
 }
 
+/** Objects that are read or written before others get their turn: there is nobody here to wait for. */
+const atOnce = Number.POSITIVE_INFINITY;
+
 /** Stands for the file's name until its content is known; as long as the name. */
 const unnamed = '0'.repeat(32);
 
@@ -41,6 +44,7 @@ async function written(document: PDFDocument): Promise<Uint8Array> {
     useObjectStreams: true,
     addDefaultPage: false,
     updateFieldAppearances: false,
+    objectsPerTick: atOnce,
   });
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const name = createHash('sha256').update(file).digest('hex').slice(0, unnamed.length).toUpperCase();
@@ -71,7 +75,7 @@ export async function finishPdf(
   facts: DocumentFacts,
   words: PageWords = noWords,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: atOnce });
   mendTags(document);
   describeLinks(document, words.links);
   mendBookmarks(document, words.headlines);

@@ -1,6 +1,6 @@
 /** Machine checks of a PDF's fonts: embedded, readable as Unicode, and with a shape for every character shown. */
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import { operationsOf } from './content-stream.ts';
+import { operationsOf } from './operations.ts';
 import { streamText } from './stream-text.ts';
 
 const name = (key: string): PDFName => PDFName.of(key);

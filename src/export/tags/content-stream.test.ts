@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { operationsOf, type Piece, readPieces } from './content-stream.ts';
+import { type Piece, readPieces } from './content-stream.ts';
+import { operationsOf } from './operations.ts';
 
 const read = (source: string): Piece[] | null => {
   const operations = operationsOf(source);

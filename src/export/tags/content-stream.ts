@@ -1,6 +1,7 @@
 /** Reads a page's content stream as pieces: what draws, under which mark, and what only sets the state. */
 
 import { type Matrix, MatrixStack, matrixOf } from './matrix.ts';
+import type { Operation } from './operations.ts';
 
 /** A rectangle in the page's own units: left, bottom, right, top. */
 export type Box = readonly [number, number, number, number];
@@ -23,39 +24,9 @@ export interface PaintPiece {
 
 export type Piece = StatePiece | PaintPiece;
 
-const token =
-  /\s+|%[^\r\n]*|\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[0-9A-Fa-f\s]*>|[[\]]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/y;
-const operatorName = /^(?:[A-Za-z][A-Za-z0-9*]*|['"])$/;
 const pathOperators = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
 const pathPainters = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
 const beginsMark = new Set(['BDC', 'BMC']);
-
-/** One operator with the operands before it, as they stand in the stream. */
-export interface Operation {
-  readonly operator: string;
-  readonly operands: readonly string[];
-  readonly text: string;
-}
-
-/** Reads a stream's operators, in order. Null where it holds something this reader does not know. */
-export function operationsOf(source: string): Operation[] | null {
-  const operations: Operation[] = [];
-  let operands: string[] = [];
-  let start = 0;
-  token.lastIndex = 0;
-  while (token.lastIndex < source.length) {
-    const word = token.exec(source)?.[0];
-    if (word === undefined) return null;
-    if (/^[\s%]/.test(word)) continue;
-    if (!operatorName.test(word)) operands.push(word);
-    else {
-      operations.push({ operator: word, operands, text: source.slice(start, token.lastIndex).trim() });
-      operands = [];
-      start = token.lastIndex;
-    }
-  }
-  return operands.length === 0 ? operations : null;
-}
 
 /** Where a rectangle (x, y, width, height) lands on the page. */
 function placed(operands: readonly string[], [a, b, c, d, e, f]: Matrix): Box {
@@ -71,9 +42,9 @@ function placed(operands: readonly string[], [a, b, c, d, e, f]: Matrix): Box {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** The identifier among a mark's operands; null where it has none. */
-export function markOf(operands: readonly string[]): number | null {
-  const found = /\/MCID\s+(\d+)/.exec(operands.join(' '))?.[1];
+/** The identifier that a mark has; null where it has none. */
+export function markOf({ text }: Operation): number | null {
+  const found = /\/MCID\s+(\d+)/.exec(text)?.[1];
   return found === undefined ? null : Number(found);
 }
 
@@ -87,15 +58,16 @@ class Reader {
   #open: { kind: 'path' | 'text'; lines: string[]; box: Box | null } | null = null;
 
   /** False for what this reader does not know. */
-  read({ operator, operands, text }: Operation): boolean {
-    if (this.#open?.kind === 'text') return this.#readText(operator, operands, text);
-    if (beginsMark.has(operator)) return this.#beginMark(operands);
+  read(operation: Operation): boolean {
+    const { operator, text } = operation;
+    if (this.#open?.kind === 'text') return this.#readText(operation);
+    if (beginsMark.has(operator)) return this.#beginMark(operation);
     if (operator === 'EMC') return this.#marks.pop() !== undefined;
     if (operator === 'BT') this.#open = { kind: 'text', lines: [text], box: null };
-    else if (pathOperators.has(operator)) this.#addToPath(operator, operands, text);
+    else if (pathOperators.has(operator)) this.#addToPath(operation);
     else if (this.#open) return this.#endPath(operator, text);
     else if (operator === 'Do' || operator === 'sh') this.#paint('object', text, null);
-    else this.#setState({ operator, operands, text });
+    else this.#setState(operation);
     return operator !== 'BI';
   }
 
@@ -103,24 +75,26 @@ class Reader {
     return this.#open === null && this.#marks.length === 0;
   }
 
-  #beginMark(operands: readonly string[]): boolean {
+  #beginMark(operation: Operation): boolean {
     if (this.#open) return false;
-    this.#marks.push(markOf(operands));
+    this.#marks.push(markOf(operation));
     return true;
   }
 
   /** Inside a text object stand marks of another kind, with the letters that a ligature is read as: they stay. */
-  #readText(operator: string, operands: readonly string[], text: string): boolean {
+  #readText(operation: Operation): boolean {
+    const { operator, text } = operation;
     this.#open?.lines.push(text);
     if (operator === 'ET') this.#closeOpen('text');
-    return operator !== 'BT' && !(beginsMark.has(operator) && markOf(operands) !== null);
+    return operator !== 'BT' && !(beginsMark.has(operator) && markOf(operation) !== null);
   }
 
-  #addToPath(operator: string, operands: readonly string[], text: string): void {
+  #addToPath(operation: Operation): void {
+    const { operator, text } = operation;
     const isFirst = this.#open === null;
     this.#open ??= { kind: 'path', lines: [], box: null };
     this.#open.lines.push(text);
-    this.#open.box = isFirst && operator === 're' ? placed(operands, this.#matrices.current) : null;
+    this.#open.box = isFirst && operator === 're' ? placed(operation.operands, this.#matrices.current) : null;
   }
 
   #endPath(operator: string, text: string): boolean {

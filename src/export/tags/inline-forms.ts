@@ -11,8 +11,9 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import { markOf, type Operation, operationsOf } from './content-stream.ts';
+import { markOf } from './content-stream.ts';
 import { identity, type Matrix, MatrixStack, matrixOf, times } from './matrix.ts';
+import { Operation, operationsOf } from './operations.ts';
 import { streamText } from './stream-text.ts';
 
 /** A page's operators with its forms written out. */
@@ -49,11 +50,11 @@ function mergeResources(into: PDFDict, from: PDFDict): boolean {
   });
 }
 
-const operation = (operator: string, ...operands: readonly string[]): Operation => ({
-  operator,
-  operands,
-  text: [...operands, operator].join(' '),
-});
+const operation = (operator: string, ...operands: readonly string[]): Operation =>
+  new Operation(operator, [...operands, operator].join(' '));
+
+/** The name of what an operator draws or sets: `/G3`. */
+const nameIn = ({ operands }: Operation): string => operands[0] ?? '';
 
 const numbersIn = (dict: PDFDict, key: string): string[] =>
   (dict.lookupMaybe(name(key), PDFArray)?.asArray() ?? []).map((item) =>
@@ -75,8 +76,8 @@ function placeOf(form: PDFDict): Operation[] {
 
 /** A mark with another number. */
 function renumbered(mark: Operation, added: number): Operation {
-  const number = mark.operator === 'BDC' ? markOf(mark.operands) : null;
-  if (number === null) return mark;
+  const number = mark.operator === 'BDC' ? markOf(mark) : null;
+  if (number === null || added === 0) return mark;
   return operation('BDC', mark.operands[0] ?? '', '<<', '/MCID', String(number + added), '>>');
 }
 
@@ -133,9 +134,8 @@ class Inliner {
   add({ operations, added, place }: Source): boolean {
     let state = '';
     return operations.every((one) => {
-      const [key = ''] = one.operands;
-      if (one.operator === 'gs') state = key;
-      const form = one.operator === 'Do' ? taggedForm(this.#document, this.#resources, key) : null;
+      if (one.operator === 'gs') state = nameIn(one);
+      const form = one.operator === 'Do' ? taggedForm(this.#document, this.#resources, nameIn(one)) : null;
       if (form) return isOpaque(this.#resources, state) && this.#addForm(form);
       this.#push(this.#placed(renumbered(one, added), place));
       return true;
@@ -148,8 +148,9 @@ class Inliner {
   }
 
   #placed(one: Operation, place: Matrix | null): Operation {
+    if (!place || one.operator.toLowerCase() !== 'scn') return one;
     const pattern = one.operands.at(-1) ?? '';
-    if (!place || one.operator.toLowerCase() !== 'scn' || !pattern.startsWith('/')) return one;
+    if (!pattern.startsWith('/')) return one;
     const placed = placePattern(this.#resources, pattern, place);
     return operation(one.operator, ...one.operands.slice(0, -1), placed);
   }
@@ -174,8 +175,8 @@ class Inliner {
 
 /** One more than the highest mark. */
 const countMarks = (operations: readonly Operation[]): number =>
-  operations.reduce((count, { operator, operands }) => {
-    const mark = operator === 'BDC' ? markOf(operands) : null;
+  operations.reduce((count, one) => {
+    const mark = one.operator === 'BDC' ? markOf(one) : null;
     return mark === null ? count : Math.max(count, mark + 1);
   }, 0);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { operationsOf, readPieces } from './content-stream.ts';
+import { readPieces } from './content-stream.ts';
 import { markPieces, type OldMarks } from './mark-pieces.ts';
+import { operationsOf } from './operations.ts';
 
 /** Marks 0 to 2 are a headline, a picture's text and a paragraph; 5 is a ground. */
 const old: OldMarks<string> = {

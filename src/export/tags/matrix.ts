@@ -29,9 +29,10 @@ export class MatrixStack {
     return this.#current;
   }
 
-  read({ operator, operands }: { readonly operator: string; readonly operands: readonly string[] }): void {
+  read(operation: { readonly operator: string; readonly operands: readonly string[] }): void {
+    const { operator } = operation;
     if (operator === 'q') this.#saved.push(this.#current);
     if (operator === 'Q') this.#current = this.#saved.pop() ?? this.#current;
-    if (operator === 'cm') this.#current = times(matrixOf(operands), this.#current);
+    if (operator === 'cm') this.#current = times(matrixOf(operation.operands), this.#current);
   }
 }

@@ -1,9 +1,10 @@
 /** Gives every page new marks: a picture is one with its lines, decoration is an artifact, nothing is left untold. */
 import { deflateSync } from 'node:zlib';
 import { type PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { operationsOf, type Piece, readPieces } from './content-stream.ts';
+import { type Piece, readPieces } from './content-stream.ts';
 import { deleteForms, inlineForms } from './inline-forms.ts';
 import { type MarkedPage, markPieces } from './mark-pieces.ts';
+import { operationsOf } from './operations.ts';
 import { streamText } from './stream-text.ts';
 import { allTags, type Content, isContent, isTag, type Kid, type Tag } from './structure-tree.ts';
 
@@ -72,7 +73,7 @@ function ownersOn(tags: readonly Tag[]): Owners {
 }
 
 function write(document: PDFDocument, stream: PDFRef, text: string): void {
-  const bytes = deflateSync(Buffer.from(text, 'latin1'), { level: 9 });
+  const bytes = deflateSync(Buffer.from(text, 'latin1'));
   const dict = document.context.obj({ Filter: 'FlateDecode', Length: bytes.length }) as PDFDict;
   document.context.assign(stream, PDFRawStream.of(dict, bytes));
 }
