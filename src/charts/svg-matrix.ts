@@ -36,11 +36,6 @@ export function scaleOf(matrix: Matrix): number {
   return Math.hypot(a, b);
 }
 
-/** The turn of a matrix in radians. */
-export function angleOf(matrix: Matrix): number {
-  return Math.atan2(matrix[1], matrix[0]);
-}
-
 /** Whether the matrix only moves: text and shapes stand upright at their own size. */
 export function onlyMoves(matrix: Matrix): boolean {
   return matrix[0] === 1 && matrix[1] === 0 && matrix[2] === 0 && matrix[3] === 1;
