@@ -49,8 +49,9 @@ function start(stage: HTMLElement): Pick<CrisisDeck, 'ready' | 'readyForPaper'> 
   switch (view.kind) {
     case 'paper': {
       const { form } = view;
-      const readyForPaper = Promise.all([import('./paper/index.ts'), wholeTalk(stage)]).then(
-        ([{ layOutOnPaper }]) => layOutOnPaper(stage, waiting, form),
+      const talk = contents(stage);
+      const readyForPaper = import('./paper/index.ts').then(({ layOutOnPaper }) =>
+        layOutOnPaper(stage, waiting, { form, cut, contents: talk }),
       );
       return { ready: never, readyForPaper };
     }

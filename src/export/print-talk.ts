@@ -1,9 +1,7 @@
 /** Browser, build, print, finish: the slow half of making a PDF, loaded only once the slides are known to be sound. */
 import { launchBrowser } from './browser/index.ts';
 import type { DocumentFacts } from './document-facts.ts';
-import { finishPdf } from './finish-pdf.ts';
-import { type PrintOptions, printDeck } from './print.ts';
-import { buildSite } from './site.ts';
+import { type Printed, type PrintOptions, printDeck } from './print.ts';
 import { progress } from './terminal.ts';
 
 /** What to print. */
@@ -14,23 +12,45 @@ export interface PrintJob extends PrintOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** A finished PDF. */
+interface Finished {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+type Made = Pick<DocumentFacts, 'creator' | 'date'>;
+
+async function builtDeck(root: string) {
+  // The builder is loaded while the browser starts.
+  const { buildSite } = await import('./site.ts');
+  return buildSite(root);
+}
+
+async function finished({ bytes, facts, words }: Printed, made: Made): Promise<Finished> {
+  const { finishPdf } = await import('./finish-pdf.ts');
+  return finishPdf(bytes, { ...facts, ...made }, words);
+}
+
 /**
- * Builds the deck of a project and prints it. Finds the browser first, as that is what may be missing.
+ * Builds the deck of a project and prints it. The browser starts meanwhile, and whoever has none is told at once.
  * Throws Failure: no browser, never ready, the deck has errors.
  */
-export async function printTalk(
-  job: PrintJob,
-  made: Pick<DocumentFacts, 'creator' | 'date'>,
-): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  progress('Starting the browser …');
-  const browser = await launchBrowser(job.env);
+export async function printTalk(job: PrintJob, made: Made): Promise<Finished> {
+  progress('Building the deck …');
+  const starting = launchBrowser(job.env);
   try {
-    progress('Building the deck …');
-    const site = await buildSite(job.root);
+    const [browser, site] = await Promise.all([starting, builtDeck(job.root)]);
     progress('Printing …');
-    const { bytes, facts, words } = await printDeck(browser, site, job);
-    return await finishPdf(bytes, { ...facts, ...made }, words);
+    const printing = printDeck(browser, site, job);
+    // While the browser prints there is nothing else to do than to load what comes next.
+    const [printed] = await Promise.all([printing, import('./finish-pdf.ts')]);
+    const closing = browser.close();
+    const [pdf] = await Promise.all([finished(printed, made), closing]);
+    return pdf;
   } finally {
-    await browser.close();
+    await starting.then(
+      (browser) => browser.close(),
+      () => undefined,
+    );
   }
 }

@@ -105,10 +105,14 @@ async function printOpen(deck: OpenDeck, { readyMilliseconds }: PrintOptions): P
   const { page } = deck;
   await waitForPaper(page, readyMilliseconds, deck.consoleErrors);
   checkComplete(deck);
-  await showPicturesToTags(page);
-  const bytes = await pagesOf(page);
-  const words = { headlines: await headlinesOf(page), links: new Map(await linkWordsOf(page)) };
-  return { bytes, facts: await factsOf(page), words };
+  // Before it prints: whatever is asked afterwards waits until the page is laid out for the screen again.
+  const [headlines, links, facts] = await Promise.all([
+    headlinesOf(page),
+    linkWordsOf(page),
+    factsOf(page),
+    showPicturesToTags(page),
+  ]);
+  return { bytes: await pagesOf(page), facts, words: { headlines, links: new Map(links) } };
 }
 
 const brokeOff = (reason: string): Failure =>

@@ -56,12 +56,12 @@ export async function loadPaperKit(): Promise<PaperKit> {
 }
 
 /** Draws every chart of the page as SVG at its page's step, each under its name in the waiting list. */
-export function drawCharts(root: ParentNode, waiting: WaitingList): void {
+export function drawCharts(root: ParentNode, waiting: WaitingList, kit?: Promise<PaperKit>): void {
   const elements = [...root.querySelectorAll<HTMLElement>('.chart')];
   if (elements.length === 0) return;
-  const kit = loadPaperKit();
+  const drawing = kit ?? loadPaperKit();
   for (const element of elements) {
-    const drawn = kit.then(({ drawComplete }) => drawComplete(element));
+    const drawn = drawing.then(({ drawComplete }) => drawComplete(element));
     waiting.expect(`chart ${element.dataset['chart'] ?? ''}`, drawn);
   }
 }

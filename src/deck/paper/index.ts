@@ -1,9 +1,11 @@
 /** The deck for the printer: what is done to the page, in order. */
 import '../../theme/paper.css';
 import '../../theme/sheets.css';
+import type { Cut } from '../../compiler/model.ts';
+import { applyCut } from '../cut/apply-cut.ts';
 import type { PaperForm } from '../view.ts';
 import type { WaitingList } from '../waiting.ts';
-import { drawCharts } from './draw-charts.ts';
+import { drawCharts, loadPaperKit } from './draw-charts.ts';
 import { expectFaces } from './expect-faces.ts';
 import { expectImages } from './expect-images.ts';
 import { layOutHandout } from './handout.ts';
@@ -18,6 +20,14 @@ function layOut(root: HTMLElement, form: PaperForm): void {
   else if (form.everyStep) spreadSteps(root);
 }
 
+/** What is put on paper. */
+interface PaperJob {
+  readonly form: PaperForm;
+  readonly cut: Cut;
+  /** Settles with what puts the slides' contents into the page. */
+  readonly contents: Promise<() => void>;
+}
+
 /**
  * Lays the slides out for the printer (a page each, a page a step, a handout or the presenter's copy) and settles when
  * all of it stands.
@@ -25,13 +35,20 @@ function layOut(root: HTMLElement, form: PaperForm): void {
  * reveal.js is not started: its print view hides all slides but one from the PDF's tags, clones blank
  * canvases and adds 4% to the page (reveal.js 6.0.2, controllers/printview.js); static slides need none of it.
  */
-export async function layOutOnPaper(root: HTMLElement, waiting: WaitingList, form: PaperForm): Promise<void> {
+export async function layOutOnPaper(root: HTMLElement, waiting: WaitingList, job: PaperJob): Promise<void> {
   document.documentElement.classList.add('paper', 'print-pdf');
   root.classList.add('ready');
-  orderForReading(root);
-  layOut(root, form);
   expectFaces(waiting);
+  const kit = loadPaperKit();
+  // Every chart passes its failure on; a talk without charts has none.
+  kit.catch(() => undefined);
+  const putIn = await job.contents;
+  // Without a pause from here on, or the browser lays out what is half done.
+  putIn();
+  applyCut(root, job.cut);
+  orderForReading(root);
+  layOut(root, job.form);
   expectImages(root, waiting);
-  drawCharts(root, waiting);
+  drawCharts(root, waiting, kit);
   await waiting.everything();
 }
