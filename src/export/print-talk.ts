@@ -2,6 +2,7 @@
 import { launchBrowser } from './browser/index.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { type Printed, type PrintOptions, printDeck } from './print.ts';
+import type { Site } from './site.ts';
 import { progress } from './terminal.ts';
 
 /** What to print. */
@@ -20,9 +21,10 @@ interface Finished {
 
 type Made = Pick<DocumentFacts, 'creator' | 'date'>;
 
-async function builtDeck(root: string) {
-  // The builder is loaded while the browser starts.
+/** The builder is loaded while the browser starts. Throws where `signal` says meanwhile that nobody wants the deck. */
+async function builtDeck(root: string, signal: AbortSignal): Promise<Site> {
   const { buildSite } = await import('./site.ts');
+  signal.throwIfAborted();
   return buildSite(root);
 }
 
@@ -38,8 +40,10 @@ async function finished({ bytes, facts, words }: Printed, made: Made): Promise<F
 export async function printTalk(job: PrintJob, made: Made): Promise<Finished> {
   progress('Building the deck …');
   const starting = launchBrowser(job.env);
+  const noBrowser = new AbortController();
+  starting.catch(() => noBrowser.abort());
   try {
-    const [browser, site] = await Promise.all([starting, builtDeck(job.root)]);
+    const [browser, site] = await Promise.all([starting, builtDeck(job.root, noBrowser.signal)]);
     progress('Printing …');
     const printing = printDeck(browser, site, job);
     // While the browser prints there is nothing else to do than to load what comes next.
