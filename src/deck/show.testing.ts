@@ -43,8 +43,13 @@ export async function chartsDrawn(page: Page): Promise<void> {
 }
 
 /** The ids of all slides, in order. */
-export function slideIds(page: Page): Promise<string[]> {
-  return page.$$eval('.slides > section', (sections) => sections.map((section) => section.id));
+export async function slideIds(page: Page): Promise<string[]> {
+  const ids = await page.evaluate(() =>
+    window.crisisDeck?.withAllSlides(() =>
+      [...document.querySelectorAll('.slides > section')].map((section) => section.id),
+    ),
+  );
+  return ids ?? [];
 }
 
 /** Goes to a slide with all its steps shown, and waits for its charts. */

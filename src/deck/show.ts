@@ -11,7 +11,7 @@ import '../theme/overview.css';
 import { behaviours } from './behaviours/index.ts';
 import { restorePlace } from './behaviours/keep-place.ts';
 import { isApart } from './contents/fetch-contents.ts';
-import { bringInWhatIsNamed, lendSlides } from './contents/lend-slides.ts';
+import { lendSlides, near, withAllSlides } from './contents/lend-slides.ts';
 import { applyCut, setSlidesAside } from './cut/apply-cut.ts';
 import { isDialogOpen } from './dialog.ts';
 import { prefersStillness } from './stillness.ts';
@@ -26,8 +26,7 @@ function settings(): RevealConfig {
     maxScale: 6,
     center: false,
     hash: true,
-    // Not shown by reveal (the theme hides it): with this format G jumps to a slide by its number in the talk.
-    slideNumber: 'c',
+    viewDistance: near + 1,
     controlsLayout: 'edges',
     controlsTutorial: false,
     progress: false,
@@ -80,16 +79,25 @@ function holdNavigation(reveal: RevealApi): () => void {
   };
 }
 
+/** Starts reveal.js on the slides in `root`. Whoever writes sees slides change in their place, so the dev server keeps all in the page. */
+async function startReveal(root: HTMLElement): Promise<RevealApi> {
+  const plugins = import.meta.env.DEV ? [] : [lendSlides(root)];
+  const reveal = new Reveal(root, { ...settings(), plugins });
+  await reveal.initialize();
+  return reveal;
+}
+
 /** Shows the first slide while the others are on their way. */
 async function showFirst(root: HTMLElement, { cut, contents }: Talk): Promise<RevealApi> {
   const putBack = setSlidesAside(root, cut);
-  const reveal = new Reveal(root, settings());
-  await reveal.initialize();
+  const reveal = await startReveal(root);
   const goOn = holdNavigation(reveal);
   const putIn = await contents;
-  putBack();
-  putIn();
-  applyCut(root, cut);
+  withAllSlides(() => {
+    putBack();
+    putIn();
+    applyCut(root, cut);
+  });
   goOn();
   return reveal;
 }
@@ -98,20 +106,14 @@ async function showFromWhole(root: HTMLElement, { cut, contents }: Talk): Promis
   const putIn = await contents;
   putIn();
   applyCut(root, cut);
-  const reveal = new Reveal(root, settings());
-  await reveal.initialize();
-  return reveal;
+  return startReveal(root);
 }
 
 /** Starts the show in `root`; settles when the first slide is on screen and every behaviour has begun. */
 export async function startShow(root: HTMLElement, talk: Talk): Promise<void> {
   refuseRemoteControl();
-  bringInWhatIsNamed(root);
   restorePlace();
   const early = isApart(root) && beginsAtFirst(root);
   const reveal = await (early ? showFirst(root, talk) : showFromWhole(root, talk));
-  // Whoever writes sees slides change in their place, so the dev server keeps all of them in the page.
-  const letFarOnesGo = import.meta.env.DEV ? () => {} : lendSlides(reveal);
   await Promise.all(behaviours.map((begin) => begin({ reveal, root })));
-  letFarOnesGo();
 }

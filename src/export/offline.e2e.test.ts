@@ -58,10 +58,12 @@ describe.each(askedBrowsers(process.env))('the one file in $name', ({ start }) =
   it('shows every slide and step, with its charts and drawings, in its own typefaces', async () => {
     const window = await openShowAt(browser, address);
     const slides = await window.evaluate(() =>
-      [...document.querySelectorAll('.slides > section')].map((section) => ({
-        id: section.id,
-        pictures: section.querySelectorAll('.chart, .figure').length,
-      })),
+      globalThis.window.crisisDeck?.withAllSlides(() =>
+        [...document.querySelectorAll('.slides > section')].map((section) => ({
+          id: section.id,
+          pictures: section.querySelectorAll('.chart, .figure').length,
+        })),
+      ),
     );
     const pictures = new Map<string, number>();
     for (;;) {
@@ -87,8 +89,8 @@ describe.each(askedBrowsers(process.env))('the one file in $name', ({ start }) =
         place,
       );
     }
-    expect([...pictures.keys()]).toEqual(slides.map(({ id }) => id));
-    for (const { id, pictures: planned } of slides) {
+    expect([...pictures.keys()]).toEqual(slides?.map(({ id }) => id));
+    for (const { id, pictures: planned } of slides ?? []) {
       expect(pictures.get(id), id).toBeGreaterThanOrEqual(planned);
     }
     const missing = await window.evaluate(() =>
@@ -159,10 +161,12 @@ describe.each(askedBrowsers(process.env))('the one file in $name', ({ start }) =
   it('is cut to ten minutes by its address', async () => {
     const window = await openShowAt(browser, `${address}?cut=10`);
     const slides = await window.evaluate(() =>
-      [...document.querySelectorAll('.slides > section')].map((slide) => slide.getAttribute('data-cuts')),
+      globalThis.window.crisisDeck?.withAllSlides(() =>
+        [...document.querySelectorAll('.slides > section')].map((slide) => slide.getAttribute('data-cuts')),
+      ),
     );
-    expect(slides.length).toBeGreaterThan(5);
-    expect(slides.every((cuts) => cuts?.split(' ').includes('10'))).toBe(true);
+    expect(slides?.length).toBeGreaterThan(5);
+    expect(slides?.every((cuts) => cuts?.split(' ').includes('10'))).toBe(true);
   });
 
   it.each(['paper', 'handout', 'notes'])(

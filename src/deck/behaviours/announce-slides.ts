@@ -6,7 +6,7 @@ function slideAnnouncement(reveal: RevealApi): string {
   const slide = reveal.getCurrentSlide();
   const headline = slide.querySelector('.headline')?.textContent?.trim() ?? '';
   const opening = slide.querySelector('[data-opening]')?.getAttribute('data-opening') ?? '';
-  const place = `Slide ${reveal.getSlidePastCount(slide) + 1} of ${reveal.getTotalSlides()}.`;
+  const place = `Slide ${reveal.getIndices().h + 1} of ${reveal.getTotalSlides()}.`;
   return [place, headline, opening].filter(Boolean).join(' ');
 }
 

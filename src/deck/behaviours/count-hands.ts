@@ -53,7 +53,7 @@ function announceChanges({ root }: Stage, onScreen: () => DecisionView | undefin
 
 /** Lets the presenter count the class's hands on a decision slide, with the number keys or by a click on a row. */
 export const countHands: Behaviour = async (stage) => {
-  const { reveal, root } = stage;
+  const { reveal } = stage;
   const votable = (): DecisionHost | undefined => {
     const host = onScreen()?.host;
     return host && !reveal.isOverview() && !isYetToCome(host.element) ? host : undefined;
@@ -65,7 +65,8 @@ export const countHands: Behaviour = async (stage) => {
     };
     return decisionView(host, countHand, () => pixelRatio(reveal));
   };
-  const decisions = () => [...root.querySelectorAll<HTMLElement>('.decision')];
+  const decisions = () =>
+    reveal.getSlides().flatMap((slide) => [...slide.querySelectorAll<HTMLElement>('.decision')]);
   let views = decisions().map(viewOf);
   const onScreen = (): DecisionView | undefined =>
     views.find(({ host }) => reveal.getCurrentSlide().contains(host.element));

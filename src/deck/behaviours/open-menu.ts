@@ -36,8 +36,8 @@ function actions(stage: Stage): MenuAction[] {
 }
 
 /** The place in the other talk: this one, or the last slide before it that the other talk has as well. */
-function placeIn(cut: Cut, { reveal, root }: Stage): string {
-  const slides = [...root.querySelectorAll<HTMLElement>('.slides > section')];
+function placeIn(cut: Cut, { reveal }: Stage): string {
+  const slides = reveal.getSlides();
   const current = reveal.getCurrentSlide();
   const isKept = (slide: HTMLElement) => slide.dataset['cuts']?.split(' ').includes(String(cut));
   const nearest = slides.slice(0, slides.indexOf(current) + 1).findLast(isKept);

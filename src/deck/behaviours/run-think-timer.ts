@@ -36,7 +36,7 @@ function phaseTeller(root: ParentNode) {
  * are shown, and through a reload.
  */
 export const runThinkTimer: Behaviour = ({ reveal, root }) => {
-  const slides = () => [...root.querySelectorAll<HTMLElement>('section[data-think]')];
+  const slides = () => reveal.getSlides().filter(({ dataset }) => dataset['think'] !== undefined);
   const viewOf = (slide: HTMLElement): TimerView => timerView(slide, toggleThinkTimer);
   let views = slides().map(viewOf);
   const onScreen = (): TimerView | undefined => views.find(({ slide }) => slide === reveal.getCurrentSlide());

@@ -211,9 +211,14 @@ describe('the clock', () => {
   });
 
   it('tells the plan, and how far the talk is ahead or behind, after a reload of the show', async () => {
-    const seconds = await page.$$eval('.slides > section', (sections) =>
-      sections.map((section) => Number(section.dataset['timing'])),
-    );
+    const seconds =
+      (await page.evaluate(() =>
+        window.crisisDeck?.withAllSlides(() =>
+          [...document.querySelectorAll<HTMLElement>('.slides > section')].map((section) =>
+            Number(section.dataset['timing']),
+          ),
+        ),
+      )) ?? [];
     await goTo(page, 'excomm');
     await notesAt(notes, 'excomm/0');
     await expect.poll(() => textOf('.speaker-pace')).toMatch(/^\d+:\d\d ahead$/);

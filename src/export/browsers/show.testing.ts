@@ -11,8 +11,10 @@ export async function openShowAt({ first }: TestBrowser, address: string): Promi
 /** Goes to the first slide that has what the selector finds, with none of its steps shown. */
 export async function goToSlideWith(window: TestWindow, selector: string): Promise<string> {
   const id = await window.evaluate((wanted) => {
-    const slide = [...document.querySelectorAll('.slides > section')].find(
-      (section) => section.matches(wanted) || section.querySelector(wanted) !== null,
+    const slide = globalThis.window.crisisDeck?.withAllSlides(() =>
+      [...document.querySelectorAll('.slides > section')].find(
+        (section) => section.matches(wanted) || section.querySelector(wanted) !== null,
+      ),
     );
     globalThis.location.hash = `#/${slide?.id}`;
     return slide?.id ?? '';
