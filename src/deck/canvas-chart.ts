@@ -42,6 +42,13 @@ export class CanvasChart {
     this.#chart.resize(width, height);
   }
 
+  /** Gives its pixels back; it can be drawn anew. */
+  end(): void {
+    this.#chart?.destroy();
+    this.#chart = undefined;
+    this.#box.replaceChildren();
+  }
+
   #canvas({ width, height }: ChartSize): HTMLCanvasElement {
     const canvas = document.createElement('canvas');
     canvas.style.width = `${width}px`;

@@ -30,4 +30,10 @@ export class LiveChart {
   sharpen(ratio: number): void {
     this.#canvas.sharpen(ratio);
   }
+
+  /** Ends the chart, whose slide is far away: a canvas holds megabytes. */
+  end(): void {
+    this.#canvas.end();
+    delete this.#element.dataset['drawn'];
+  }
 }

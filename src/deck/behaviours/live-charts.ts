@@ -2,9 +2,10 @@ import { loadCharts } from '../chart-list.ts';
 import { drawnFaces } from '../faces.ts';
 import { forgetChart } from '../hot/forget-chart.ts';
 import { onChartsChanged, onSlidesChanged } from '../hot/slides-changed.ts';
+import { idle } from '../idle.ts';
 import type { LiveChart } from '../live-chart.ts';
 import { onPixelRatio, pixelRatio } from '../pixel-ratio.ts';
-import type { Behaviour } from './behaviour.ts';
+import type { Behaviour, Stage } from './behaviour.ts';
 
 /** How many of a chart's steps the slide shows: its step fragments that are visible. */
 function visibleStep(host: Element): number {
@@ -17,24 +18,52 @@ async function loadChartKit() {
   return (host: HTMLElement, ratio: number): LiveChart => new LiveChart(host, charts, ratio);
 }
 
+const chartsOn = (slide: Element | undefined): HTMLElement[] => [
+  ...(slide?.querySelectorAll<HTMLElement>('.chart') ?? []),
+];
+
+/** Ends the charts whose slides are no longer in the document: with a chart on every fifth of 1,000 slides they filled the memory. */
+function endFarOnes(live: Map<Element, LiveChart>): void {
+  for (const [host, chart] of live) {
+    if (host.isConnected) continue;
+    chart.end();
+    live.delete(host);
+  }
+}
+
+/** Does something for the charts of the slides on either side, one at a time, while nothing else is to be done. */
+async function whileIdle({ reveal }: Stage, draw: (host: HTMLElement) => Promise<void>): Promise<void> {
+  const { h } = reveal.getIndices();
+  const slides = reveal.getSlides();
+  for (const host of [slides[h + 1], slides[h - 1]].flatMap(chartsOn)) {
+    await idle();
+    if (reveal.getIndices().h !== h) return;
+    await draw(host);
+  }
+}
+
 /**
- * Draws every chart when its slide comes up, at the step the slide is at, sharp at the deck's scale;
- * moves it with the fragments, forward and back; redraws it when the scale changes. The overview has pictures of its own.
+ * Draws every chart when its slide comes up, or before if there is time, at the step the slide is at, sharp at the deck's
+ * scale; moves it with the fragments, forward and back; redraws it when the scale changes; ends it when its slide is far
+ * away. The overview has pictures of its own.
  */
-export const liveCharts: Behaviour = async ({ reveal }) => {
+export const liveCharts: Behaviour = async (stage) => {
+  const { reveal } = stage;
   const live = new Map<Element, LiveChart>();
   let kit: ReturnType<typeof loadChartKit> | undefined;
 
   const draw = async (host: HTMLElement): Promise<void> => {
     kit ??= loadChartKit();
     const makeChart = await kit;
-    if (reveal.isOverview()) return;
+    if (reveal.isOverview() || !host.isConnected) return;
     const known = live.get(host) ?? makeChart(host, pixelRatio(reveal));
     live.set(host, known);
     known.show(visibleStep(host));
   };
   const drawCurrent = async (): Promise<void> => {
-    await Promise.all([...reveal.getCurrentSlide().querySelectorAll<HTMLElement>('.chart')].map(draw));
+    endFarOnes(live);
+    await Promise.all(chartsOn(reveal.getCurrentSlide()).map(draw));
+    void whileIdle(stage, draw);
   };
 
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'overviewhidden'])
