@@ -3,6 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { within } from './within.ts';
 
+/** How long a page's idle time is waited for before a key, in milliseconds. */
+const idleMilliseconds = 200;
+
 /** A press that has shown another slide, in milliseconds since the page was asked for. */
 export interface Press {
   readonly pressed: number;
@@ -10,9 +13,9 @@ export interface Press {
 }
 
 /**
- * What runs in the page before anything of its own; `shown` is the tool's expression. A press is over when another slide is shown
- * in a frame, and the message that is sent before that frame is painted has arrived behind it. Of presses that did nothing
- * the last one counts.
+ * What runs in the page before anything of its own; `shown` is the tool's expression. A press begins when the browser has
+ * heard of the key, not when the page has time for it; it is over when another slide is shown in a frame, and the message
+ * that is sent before that frame is painted has arrived behind it. Of presses that did nothing the last one counts.
  */
 export const probeScript = (shown: string): string => `(() => {
   const shown = () => String((${shown}) ?? '');
@@ -30,13 +33,20 @@ export const probeScript = (shown: string): string => `(() => {
     };
     port2.postMessage(null);
   });
-  addEventListener('keydown', () => {
-    const pressed = performance.now();
+  addEventListener('keydown', (event) => {
+    const pressed = event.timeStamp;
     const before = shown();
     if (before === '') return;
     if (latest === null) look();
     latest = { pressed, before };
   }, { capture: true });
+  window.benchRest = async () => {
+    for (let round = 0; round < 2; round += 1) {
+      // To a page that paints nothing idle time may never come; the least urgent task comes when no other waits.
+      await new Promise((settle) => requestIdleCallback(settle, { timeout: ${idleMilliseconds} }));
+      await scheduler.postTask(() => {}, { priority: 'background' });
+    }
+  };
   window.benchSlide = () => Number(/\\d+/.exec(shown())?.[0]);
   window.benchPresses = presses;
   window.benchPress = async (index) => {
@@ -50,6 +60,14 @@ const startMilliseconds = 60_000;
 
 /** How often a key is pressed until one shows the next slide, in milliseconds. */
 const pressEvery = 25;
+
+/**
+ * Settles when the page has time to spare, as it has between two keys of somebody who speaks: what it does by then is no part
+ * of the next key. Throws where it never has.
+ */
+export async function rest(page: Page): Promise<void> {
+  await within(startMilliseconds, page.evaluate('benchRest()'), 'the page was never at rest');
+}
 
 /** Presses a key and settles when it has shown another slide. Throws where that takes too long. */
 export async function press(page: Page, key: 'ArrowRight' | 'ArrowLeft'): Promise<Press> {

@@ -41,7 +41,7 @@ const versionsOf = ({ tool: { name, packages } }: Contestant): string =>
 function conditions({ runs }: Asked, browser: Browser, contestants: readonly Contestant[]): string[] {
   const rivals = contestants.filter(({ tool }) => tool.role === 'rival');
   return [
-    `${counted(runs, 'run')} of each, the tools in turn; keys: one walk a row.`,
+    `${counted(runs, 'run')} of each, the tools in turn; keys: two walks to and fro a run.`,
     `Node.js ${process.versions.node}, Chromium ${browser.version()}, ${process.platform} ${process.arch}, ` +
       `${counted(availableParallelism(), 'core')} (${cpus()[0]?.model.trim() ?? 'unknown'}).`,
     'Key presses and first slides: 1280 x 720, motion reduced, no network but this machine’s own.',

@@ -31,22 +31,33 @@ function phaseTeller(root: ParentNode) {
   };
 }
 
+const viewsById = (views: readonly TimerView[]): ReadonlyMap<string, TimerView> =>
+  new Map(views.map((view) => [view.slide.id, view]));
+
 /**
  * Think, pair, share: on a slide with `data-think` T starts and stops a quiet timer. It runs on while other slides
  * are shown, and through a reload.
  */
 export const runThinkTimer: Behaviour = ({ reveal, root }) => {
   const slides = () => reveal.getSlides().filter(({ dataset }) => dataset['think'] !== undefined);
-  const viewOf = (slide: HTMLElement): TimerView => timerView(slide, toggleThinkTimer);
-  let views = slides().map(viewOf);
-  const onScreen = (): TimerView | undefined => views.find(({ slide }) => slide === reveal.getCurrentSlide());
+  const viewOf = (slide: HTMLElement): TimerView => {
+    const view = timerView(slide, toggleThinkTimer);
+    view.show(null);
+    return view;
+  };
+  let views = viewsById(slides().map(viewOf));
+  const onScreen = (): TimerView | undefined => views.get(reveal.getCurrentSlide().id);
+  let running: TimerView | undefined;
   const teller = phaseTeller(root);
   let bell: number | undefined;
 
   const draw = (): void => {
     window.clearTimeout(bell);
     const timer = readThinkTimer();
-    for (const view of views) view.show(momentFor(view, timer));
+    const before = running;
+    running = timer ? views.get(timer.slide) : undefined;
+    if (before !== running) before?.show(null);
+    running?.show(momentFor(running, timer));
     teller.tell(onScreen());
     const wait = timer && untilNextSecond(momentOf(timer, Date.now()));
     if (wait !== null) bell = window.setTimeout(draw, wait);
@@ -65,10 +76,11 @@ export const runThinkTimer: Behaviour = ({ reveal, root }) => {
     onSlidesChanged(() => {
       const isStill = ({ slide, plan }: TimerView): boolean =>
         slide.dataset['think'] === String(plan.seconds);
-      for (const { slide } of views.filter((view) => !isStill(view)))
+      const all = [...views.values()];
+      for (const { slide } of all.filter((view) => !isStill(view)))
         slide.querySelector('.think-timer')?.remove();
-      const still = views.filter(isStill);
-      views = slides().map((slide) => still.find((view) => view.slide === slide) ?? viewOf(slide));
+      const still = all.filter(isStill);
+      views = viewsById(slides().map((slide) => still.find((view) => view.slide === slide) ?? viewOf(slide)));
       arrive();
     });
   }
