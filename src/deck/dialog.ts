@@ -19,7 +19,8 @@ function isBeside(dialog: HTMLDialogElement, { clientX, clientY }: MouseEvent): 
 
 /**
  * Opens a dialog in place of any other. Escape and a click beside it close it; it is gone then, and the focus is where
- * it was before. No key pressed in it reaches the slides.
+ * it was before. No key pressed in it reaches the slides; one that comes between the end of the dialog and its leave of
+ * the page is theirs again, though browsers still give it to the button that had the focus.
  */
 export function openDialog(
   { label, kind }: { readonly label: string; readonly kind: string },
@@ -27,7 +28,9 @@ export function openDialog(
 ): HTMLDialogElement {
   closeDialogs();
   const dialog = element('dialog', { class: `deck-dialog ${kind}`, 'aria-label': label }, ...children);
-  dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  dialog.addEventListener('keydown', (event) => {
+    if (dialog.open) event.stopPropagation();
+  });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog && isBeside(dialog, event)) dialog.close();
   });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   accessibilityFaults,
+  atStep,
   type DeckOnTest,
   goTo,
   onSlide,
@@ -103,6 +104,21 @@ describe('the menu', () => {
     await isClosed();
     await onSlide(page, 'question');
     expect(await page.evaluate(() => sessionStorage.getItem('crisis-diplomacy.votes'))).toBeNull();
+  });
+
+  it('gives back the very next key, though the browser has not yet taken it off the page', async () => {
+    await goTo(page, 'far-ahead');
+    await openMenu();
+    const focusIsInside = await menu().evaluate((dialog: HTMLDialogElement) => {
+      dialog.close();
+      const inside = dialog.contains(document.activeElement);
+      const init = { key: 'PageDown', keyCode: 34, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+      return inside;
+    });
+    expect(focusIsInside).toBe(true);
+    await atStep(page, 1);
+    await isClosed();
   });
 
   it('stands open once, however often M is pressed', async () => {
