@@ -1,20 +1,40 @@
 import type { RevealApi } from 'reveal.js';
+import { fragmentGroups } from '../steps.ts';
 import type { Behaviour } from './behaviour.ts';
 
-/** What a screen reader is told on arriving at a slide: its number, its claim and how its chart begins. */
+const wordsOf = (element: Element): string => element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+/** `step 2 of 4`; `4 steps` before the first; nothing for a slide that comes whole. */
+function stepInWords(reveal: RevealApi): string {
+  const all = fragmentGroups(reveal.getCurrentSlide()).length;
+  const step = (reveal.getIndices().f ?? -1) + 1;
+  if (all === 0) return '';
+  return step > 0 ? `step ${step} of ${all}` : `${all} ${all === 1 ? 'step' : 'steps'}`;
+}
+
+/** What a chart shows: what came with its latest step on screen, or how it begins. */
+const chartInWords = (chart: Element): string => {
+  const latest = [...chart.querySelectorAll('.chart-step.visible')].at(-1);
+  return latest ? wordsOf(latest) : (chart.getAttribute('data-opening') ?? '');
+};
+
+/** What a screen reader is told on arriving at a slide: its number and step, its claim and what its charts show. */
 function slideAnnouncement(reveal: RevealApi): string {
   const slide = reveal.getCurrentSlide();
   const headline = slide.querySelector('.headline')?.textContent?.trim() ?? '';
-  const opening = slide.querySelector('[data-opening]')?.getAttribute('data-opening') ?? '';
-  const place = `Slide ${reveal.getIndices().h + 1} of ${reveal.getTotalSlides()}.`;
-  return [place, headline, opening].filter(Boolean).join(' ');
+  const charts = [...slide.querySelectorAll('[data-opening]')].map(chartInWords);
+  const number = `Slide ${reveal.getIndices().h + 1} of ${reveal.getTotalSlides()}`;
+  const place = [number, stepInWords(reveal)].filter(Boolean).join(', ');
+  return [`${place}.`, headline, ...charts].filter(Boolean).join(' ');
 }
 
 /** What came with a step: the text of its fragments. A chart's step holds one sentence that says what is drawn. */
-function stepAnnouncement(event: Event): string {
+function fragmentsInWords(event: Event): string {
   const { fragments = [] } = event as Event & { readonly fragments?: readonly Element[] };
-  return fragments.map((fragment) => fragment.textContent?.replaceAll(/\s+/g, ' ').trim()).join(' ');
+  return fragments.map(wordsOf).join(' ');
 }
+
+const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /**
  * Announces slides and steps in a live region of its own. reveal's region (js/reveal.js 6.0.2, `announceStatus`)
@@ -30,9 +50,10 @@ export const announceSlides: Behaviour = ({ reveal, root }) => {
   const say = (text: string): void => {
     region.textContent = text;
   };
+  const sayStep = (words: string): void => say(`${asSentence(stepInWords(reveal))} ${words}`);
   reveal.on('slidechanged', () => say(slideAnnouncement(reveal)));
-  reveal.on('fragmentshown', (event) => say(stepAnnouncement(event)));
-  reveal.on('fragmenthidden', (event) => say(`Taken back: ${stepAnnouncement(event)}`));
+  reveal.on('fragmentshown', (event) => sayStep(fragmentsInWords(event)));
+  reveal.on('fragmenthidden', (event) => sayStep(`Taken back: ${fragmentsInWords(event)}`));
   reveal.on('paused', () => say('The screen is black.'));
   reveal.on('resumed', () => say(slideAnnouncement(reveal)));
   say(slideAnnouncement(reveal));
