@@ -1,12 +1,24 @@
 /**
- * Long and rough use of the built talk: anything a presenter may do, at random, with the right slide on screen after each.
+ * Long and rough use of the built talk: anything a presenter may do in either window, at random, with the right slide on
+ * screen after each.
  * CRISIS_LONG_USE is how often (an hour of teaching is about 1200), CRISIS_SEED which course it takes.
  */
 import fc from 'fast-check';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
-import { type DeckOnTest, openShow, place, slideIds } from './show.testing.ts';
-import { anyUse, arrival, expected, overlays, screens, staying, type Use, use } from './use.testing.ts';
+import { type DeckOnTest, openShow, place } from './show.testing.ts';
+import {
+  anyUse,
+  arrival,
+  expected,
+  overlays,
+  readTalk,
+  screens,
+  staying,
+  type TalkToUse,
+  type Use,
+  use,
+} from './use.testing.ts';
 
 const times = Number(process.env['CRISIS_LONG_USE'] ?? 30);
 const seed = Number(process.env['CRISIS_SEED'] ?? 1962);
@@ -23,11 +35,11 @@ const course = (what: fc.Arbitrary<Use>, start = seed): Use[] =>
 
 /** Takes a course; throws with the last things done where the show is not where it must be. */
 async function take(page: Page, uses: readonly Use[]): Promise<void> {
-  const ids = await slideIds(page);
+  const talk = await readTalk(page);
   let at = await place(page);
   for (const [index, what] of uses.entries()) {
-    const target = expected(at, what, ids);
-    await use(page, what, ids);
+    const target = expected(at, what, talk);
+    await use(page, what, talk);
     at = await arrival(page, target).catch((error: unknown) => {
       const done = uses.slice(Math.max(0, index - 4), index + 1).map((one) => JSON.stringify(one));
       throw new Error(`After ${index + 1} uses (seed ${seed}), from ${at.id}: ${done.join(' ')}`, {
@@ -61,22 +73,15 @@ async function held(page: Page, session: CDPSession): Promise<Held> {
 }
 
 /** Everything that is made when it is first used: charts, bars, timers, menus, other sizes. */
-async function everything(page: Page, ids: readonly string[]): Promise<Use[]> {
-  const interactive = await page.evaluate(() =>
-    window.crisisDeck?.withAllSlides(() =>
-      [...document.querySelectorAll('.slides > section')]
-        .filter((slide) => slide.matches('[data-think]') || slide.querySelector('.decision'))
-        .map(({ id }) => id),
-    ),
-  );
+function everything({ slides }: TalkToUse): Use[] {
   const pressed = ['1', '3', 'Backspace', '0', 't', 't'].map((key): Use => ({ does: 'press', key }));
-  const slides = ids.flatMap((id, to): Use[] => [
+  const visits = slides.flatMap(({ interactive }, to): Use[] => [
     { does: 'jump', to },
-    ...(interactive?.includes(id) ? pressed : []),
+    ...(interactive ? pressed : []),
   ]);
   const looks = overlays.map((at): Use => ({ does: 'look', at }));
   const sizes = screens.map(([width, height]): Use => ({ does: 'resize', width, height }));
-  return [...slides, { does: 'click' }, ...looks, ...sizes];
+  return [...visits, { does: 'click' }, ...looks, ...sizes];
 }
 
 it(
@@ -95,9 +100,8 @@ it(
     const { page } = deck;
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
-    const ids = await slideIds(page);
     const home: Use = { does: 'end', key: 'Home' };
-    await take(page, [...(await everything(page, ids)), ...course(staying), home]);
+    await take(page, [...everything(await readTalk(page)), ...course(staying), home]);
     const before = await held(page, session);
     await take(page, [...course(staying, seed + 1), home]);
     const after = await held(page, session);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { onSlide, type Place, place, reloadShow } from './show.testing.ts';
+import { openNotes } from './speaker/speaker.testing.ts';
 
 /** Sizes of the window. */
 export const screens = [
@@ -19,9 +20,20 @@ export const overlays = [
   { open: 'b', close: 'b', shown: '.reveal.paused' },
 ] as const;
 
+/** A key that goes a step on or back. */
+export interface Step {
+  readonly does: 'step';
+  readonly key: string;
+  readonly by: 1 | -1;
+}
+
 /** One thing a presenter does. */
 export type Use =
-  | { readonly does: 'step'; readonly key: string; readonly by: 1 | -1 }
+  | Step
+  | { readonly does: 'burst'; readonly steps: readonly Step[] }
+  | { readonly does: 'arrow'; readonly by: 1 | -1 }
+  | { readonly does: 'notes'; readonly step: Step }
+  | { readonly does: 'reload notes' | 'close notes' }
   | { readonly does: 'jump'; readonly to: number }
   | { readonly does: 'end'; readonly key: 'Home' | 'End' }
   | { readonly does: 'press'; readonly key: string }
@@ -31,13 +43,24 @@ export type Use =
   | { readonly does: 'reload' }
   | { readonly does: 'read' };
 
-const keysOf = (by: 1 | -1, ...keys: readonly string[]): fc.Arbitrary<Use> =>
+const keysOf = (by: 1 | -1, ...keys: readonly string[]): fc.Arbitrary<Step> =>
   fc.constantFrom(...keys).map((key) => ({ does: 'step', key, by }));
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  { arbitrary: keysOf(1, 'PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n'), weight: 12 },
+  { arbitrary: keysOf(-1, 'PageUp', 'ArrowLeft', 'ArrowUp', 'p'), weight: 5 },
+);
 
 /** Anything that leaves the page where it is. */
 export const staying: fc.Arbitrary<Use> = fc.oneof(
-  { arbitrary: keysOf(1, 'PageDown', 'ArrowRight', ' '), weight: 12 },
-  { arbitrary: keysOf(-1, 'PageUp', 'ArrowLeft'), weight: 5 },
+  { arbitrary: anyStep, weight: 14 },
+  {
+    arbitrary: fc
+      .array(anyStep, { minLength: 2, maxLength: 6 })
+      .map((steps): Use => ({ does: 'burst', steps })),
+    weight: 3,
+  },
+  { arbitrary: fc.constantFrom<Use>({ does: 'arrow', by: 1 }, { does: 'arrow', by: -1 }), weight: 2 },
   { arbitrary: fc.nat({ max: 99 }).map((to): Use => ({ does: 'jump', to })), weight: 4 },
   { arbitrary: fc.constantFrom<Use>({ does: 'end', key: 'Home' }, { does: 'end', key: 'End' }), weight: 1 },
   {
@@ -58,6 +81,8 @@ export const staying: fc.Arbitrary<Use> = fc.oneof(
 /** Anything at all. */
 export const anyUse: fc.Arbitrary<Use> = fc.oneof(
   { arbitrary: staying, weight: 12 },
+  { arbitrary: anyStep.map((step): Use => ({ does: 'notes', step })), weight: 2 },
+  { arbitrary: fc.constantFrom<Use>({ does: 'reload notes' }, { does: 'close notes' }), weight: 1 },
   { arbitrary: fc.constantFrom<Use>({ does: 'reload' }, { does: 'read' }), weight: 1 },
 );
 
@@ -73,9 +98,70 @@ async function lookAt(page: Page, { open, close, shown }: (typeof overlays)[numb
   await isShown(false);
 }
 
+/** The talk as far as whoever uses it must know it. */
+export interface TalkToUse {
+  readonly slides: readonly {
+    readonly id: string;
+    readonly steps: number;
+    /** It counts hands, or has a timer. */
+    readonly interactive: boolean;
+  }[];
+}
+
+/** Reads the talk from the show. */
+export async function readTalk(page: Page): Promise<TalkToUse> {
+  const slides = await page.evaluate(() =>
+    window.crisisDeck?.withAllSlides(() =>
+      [...document.querySelectorAll('.slides > section')].map((slide) => {
+        const written = [...slide.querySelectorAll('.fragment')].map((one) =>
+          one.getAttribute('data-fragment-index'),
+        );
+        const together = new Set(written.filter((index) => index !== null)).size;
+        return {
+          id: slide.id,
+          steps: together + written.filter((index) => index === null).length,
+          interactive: slide.matches('[data-think]') || slide.querySelector('.decision') !== null,
+        };
+      }),
+    ),
+  );
+  if (!slides) throw new Error('The page has no deck.');
+  return { slides };
+}
+
+/** The presenter's window; null where it is not open. */
+const notesBeside = (page: Page): Page | null =>
+  page
+    .context()
+    .pages()
+    .find((other) => other !== page && !other.isClosed()) ?? null;
+
+/** Arrows that would lead nowhere are not there. */
+async function clickArrow(page: Page, by: 1 | -1): Promise<void> {
+  const arrow = page.locator(by === 1 ? '.navigate-right.enabled' : '.navigate-left.enabled');
+  if ((await arrow.count()) > 0) await arrow.click();
+}
+
+async function withNotes(page: Page, what: Use & { readonly does: `${string}notes` }): Promise<void> {
+  const notes = notesBeside(page);
+  if (what.does === 'notes') return (notes ?? (await openNotes(page))).keyboard.press(what.step.key);
+  if (what.does === 'close notes') return notes?.close();
+  await notes?.reload();
+  await notes?.waitForSelector('.current-picture[data-place]', { state: 'attached' });
+}
+
 /** Does it. */
-export async function use(page: Page, what: Use, ids: readonly string[]): Promise<void> {
+export async function use(page: Page, what: Use, { slides }: TalkToUse): Promise<void> {
   switch (what.does) {
+    case 'burst':
+      for (const { key } of what.steps) await page.keyboard.press(key);
+      return;
+    case 'arrow':
+      return clickArrow(page, what.by);
+    case 'notes':
+    case 'reload notes':
+    case 'close notes':
+      return withNotes(page, what);
     case 'step':
     case 'end':
     case 'press':
@@ -88,7 +174,7 @@ export async function use(page: Page, what: Use, ids: readonly string[]): Promis
           window.history.replaceState(null, '', `#/${id}`);
           window.dispatchEvent(new HashChangeEvent('hashchange'));
         },
-        slideAt(ids, what.to),
+        slides[what.to % slides.length]?.id ?? '',
       );
     case 'resize':
       return page.setViewportSize({ width: what.width, height: what.height });
@@ -105,41 +191,51 @@ export async function use(page: Page, what: Use, ids: readonly string[]): Promis
   }
 }
 
-const slideAt = (ids: readonly string[], number: number): string => ids[number % ids.length] ?? '';
+type Target = Pick<Place, 'id' | 'step'>;
 
-/** Where it must lead from a place: to a slide, at its first state or its last, or some steps on. */
-export function expected(
-  from: Place,
-  what: Use,
-  ids: readonly string[],
-): { id: string; step: number | 'last' } {
-  const at = ids.indexOf(from.id);
-  const stay = { id: from.id, step: from.step };
-  const arriveAt = (index: number) => {
-    if (index === at || index < 0 || index >= ids.length) return stay;
-    return { id: ids[index] ?? '', step: index < at ? ('last' as const) : 0 };
-  };
+/** Where one key leads: to another step, to the next slide at its first state, to the one before at its last. */
+function stepped(from: Target, by: 1 | -1, { slides }: TalkToUse): Target {
+  const at = slides.findIndex(({ id }) => id === from.id);
+  const step = from.step + by;
+  if (step >= 0 && step <= (slides[at]?.steps ?? 0)) return { id: from.id, step };
+  const other = slides[at + by];
+  return other ? { id: other.id, step: by === 1 ? 0 : other.steps } : from;
+}
+
+/** Where a jump leads: to the last state of a slide that comes before, to the first of one that comes after. */
+function arrived(from: Target, to: number, { slides }: TalkToUse): Target {
+  const at = slides.findIndex(({ id }) => id === from.id);
+  const target = slides[to];
+  return !target || to === at ? from : { id: target.id, step: to < at ? target.steps : 0 };
+}
+
+/** Where it must lead from a place. */
+export function expected(from: Target, what: Use, talk: TalkToUse): Target {
+  const count = talk.slides.length;
   switch (what.does) {
-    case 'step': {
-      const step = from.step + what.by;
-      return step >= 0 && step <= from.steps ? { id: from.id, step } : arriveAt(at + what.by);
-    }
+    case 'step':
+    case 'arrow':
+      return stepped(from, what.by, talk);
+    case 'notes':
+      return stepped(from, what.step.by, talk);
+    case 'burst':
+      return what.steps.reduce((place, { by }) => stepped(place, by, talk), from);
     case 'end':
-      return arriveAt(what.key === 'Home' ? 0 : ids.length - 1);
+      return arrived(from, what.key === 'Home' ? 0 : count - 1, talk);
     case 'jump':
-      return arriveAt(ids.indexOf(slideAt(ids, what.to)));
+      return arrived(from, what.to % count, talk);
     default:
-      return stay;
+      return from;
   }
 }
 
 /** Settles with the place when the show stands where it must. */
-export async function arrival(page: Page, { id, step }: ReturnType<typeof expected>): Promise<Place> {
+export async function arrival(page: Page, { id, step }: Target): Promise<Place> {
   await onSlide(page, id);
   const end = Date.now() + 10_000;
   for (;;) {
     const now = await place(page);
-    if (now.id === id && now.step === (step === 'last' ? now.steps : step)) return now;
+    if (now.id === id && now.step === step) return now;
     if (Date.now() > end) throw new Error(`${id} must be at step ${step}, and is at ${JSON.stringify(now)}`);
   }
 }
