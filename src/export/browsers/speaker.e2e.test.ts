@@ -45,12 +45,26 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Addresses by where the deck is opened from. */
-const places = {
-  'a file': () => pathToFileURL(join(folder, 'talk.html')).href,
-  'a folder of a static host': () => `http://127.0.0.1:${(host.address() as AddressInfo).port}/talks/`,
-  'the dev server': () => dev.resolvedUrls?.local[0] ?? '',
-} as const;
+const fileAddress = (): string => pathToFileURL(join(folder, 'talk.html')).href;
+const pressS = (show: TestWindow): Promise<void> => show.press('s');
+const clickControl = (show: TestWindow): Promise<void> => show.click('.deck-controls button');
+
+/** Where the deck is opened from, and the window from the deck. */
+const places = [
+  { from: 'a file', address: fileAddress, opener: 'its key', open: pressS },
+  {
+    from: 'a folder of a static host',
+    address: () => `http://127.0.0.1:${(host.address() as AddressInfo).port}/talks/`,
+    opener: 'its control',
+    open: clickControl,
+  },
+  {
+    from: 'the dev server',
+    address: () => dev.resolvedUrls?.local[0] ?? '',
+    opener: 'its key',
+    open: pressS,
+  },
+] as const;
 
 const isAt = (window: TestWindow, id: string): Promise<void> =>
   until(
@@ -72,13 +86,53 @@ const hasNotesOf = (notes: TestWindow, id: string): Promise<void> =>
 
 const placeIn = async (show: TestWindow): Promise<string> => (await show.evaluate(look)).place;
 
-/** Settles when the page has been loaded anew. */
-async function reload(window: TestWindow): Promise<void> {
-  await window.evaluate(() => {
+const says = (window: TestWindow, selector: string, words: string): Promise<void> =>
+  until(
+    window,
+    `"${words}" in ${selector}`,
+    (within, wanted) => (document.querySelector(within)?.textContent ?? '').includes(wanted),
+    selector,
+    words,
+  );
+
+/** Settles when both windows show these hands for the first answers. */
+async function hasHands(show: TestWindow, notes: TestWindow, hands: readonly string[]): Promise<void> {
+  const shown = (counts: string, wanted: readonly string[]): boolean =>
+    wanted.every((hand, at) => {
+      const words = document.querySelectorAll(counts)[at]?.textContent ?? '';
+      return words.split(' ')[0] === hand;
+    });
+  await until(show, `${hands} on the slide`, shown, 'section.present .option-count', hands);
+  await until(notes, `${hands} beside the notes`, shown, '.decision-board b', hands);
+}
+
+/** Counts by keys and clicks in either window. */
+async function countsHandsIn(show: TestWindow, notes: TestWindow): Promise<void> {
+  await notes.press('1');
+  await hasHands(show, notes, ['1', '0']);
+  await show.click('section.present [data-option="2"] .count-hand');
+  await hasHands(show, notes, ['1', '1']);
+  await notes.click('.decision-board li button');
+  await hasHands(show, notes, ['2', '1']);
+}
+
+/** Runs in the presenter's window: CSS pixels. */
+const sizeOfNotes = (): number => {
+  const notes = document.querySelector('.speaker-notes');
+  return notes ? Number.parseFloat(getComputedStyle(notes).fontSize) : 0;
+};
+
+/** Runs in the presenter's window. */
+const elapsed = (): string => document.querySelector('.speaker-elapsed')?.textContent ?? '';
+
+/** Settles when the page has been loaded anew and does its work: until then a key is lost, as in any page. */
+async function reload(page: TestWindow): Promise<void> {
+  await page.evaluate(() => {
     Object.assign(globalThis, { before: true });
     setTimeout(() => globalThis.location.reload());
   });
-  await until(window, 'a new page', () => !('before' in globalThis) && 'crisisDeck' in globalThis);
+  await until(page, 'a new page', () => !('before' in globalThis) && 'crisisDeck' in globalThis);
+  await page.evaluate(() => window.crisisDeck?.ready);
 }
 
 describe.each(askedBrowsers(process.env))('the presenter’s window in $name', ({ start }) => {
@@ -89,59 +143,91 @@ describe.each(askedBrowsers(process.env))('the presenter’s window in $name', (
   });
   afterEach(() => browser?.close());
 
-  it.each(Object.entries(places))('works from %s, and outlives reloads', async (_, address) => {
+  it.each(places)(
+    'works from $from, opened by $opener, and outlives reloads',
+    async ({ address, open }) => {
+      const show = browser.first;
+      await show.go(`${address()}#/excomm`);
+      await show.evaluate(() => window.crisisDeck?.ready);
+      await isAt(show, 'excomm');
+      const after = await show.evaluate(() => {
+        const all = () => [...document.querySelectorAll('.slides > section')].map(({ id }) => id);
+        const ids = window.crisisDeck?.withAllSlides(all) ?? [];
+        return ids[ids.indexOf('excomm') + 1] ?? '';
+      });
+      const notes = await browser.opened(() => open(show));
+      await hasNotesOf(notes, 'excomm');
+      await says(notes, '.speaker-place', 'Wed 17 October 1962');
+      await says(notes, '.speaker-pictures h2:nth-of-type(2)', 'Next step');
+
+      await countsHandsIn(show, notes);
+      await notes.press('t');
+      await says(notes, '.speaker-timer', 'left');
+      await until(show, 'the bar of the timer', () => {
+        return document.querySelector<HTMLElement>('section.present .think-bar')?.hidden === false;
+      });
+      await notes.press('+', '+');
+      const size = await notes.evaluate(sizeOfNotes);
+      expect(size).toBeGreaterThan(22);
+
+      for (let place = await placeIn(show); !place.startsWith(`${after} `); place = await placeIn(show)) {
+        await notes.click('.speaker-pictures nav button:nth-of-type(2)');
+        await expect.poll(() => placeIn(show)).not.toBe(place);
+      }
+      await hasNotesOf(notes, after);
+      await until(notes, 'a second of the talk', () => {
+        return document.querySelector('.speaker-elapsed')?.textContent !== '0:00';
+      });
+      await notes.click('.speaker-time button');
+      await says(notes, '.speaker-time button', 'Start');
+      const [clock, place] = [await notes.evaluate(elapsed), await placeIn(show)];
+
+      await reload(notes);
+      await hasNotesOf(notes, after);
+      expect(await notes.evaluate(sizeOfNotes)).toBe(size);
+      await reload(show);
+      await isAt(show, after);
+      expect(await placeIn(show)).toBe(place);
+      await notes.press('ArrowRight', 'ArrowLeft');
+      await expect.poll(() => placeIn(show)).toBe(place);
+      await show.press('PageUp');
+      await isAt(show, 'excomm');
+      await hasHands(show, notes, ['2', '1']);
+      await says(notes, '.speaker-timer', 'left');
+      await notes.click('.speaker-time button');
+      expect(await notes.evaluate(elapsed)).not.toBe('0:00');
+      expect(clock).not.toBe('0:00');
+      await notes.press('Home');
+      await isAt(show, 'title');
+      await hasNotesOf(notes, 'title');
+
+      await notes.evaluate(() => {
+        setTimeout(() => window.close());
+      });
+      await show.press('ArrowRight');
+      await isAt(show, 'question');
+      expect(await browser.complaints()).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('says so in words where the browser blocks it, throws nothing, and opens it by a click', async () => {
     const show = browser.first;
-    await show.go(`${address()}#/question`);
-    await show.evaluate(() => window.crisisDeck?.ready);
-    await isAt(show, 'question');
-    const [, after] = await show.evaluate(() => {
-      const all = () => [...document.querySelectorAll('.slides > section')].map(({ id }) => id);
-      const ids = window.crisisDeck?.withAllSlides(all) ?? [];
-      return ids.slice(ids.indexOf('question'));
-    });
-    const notes = await browser.opened(() => show.press('s'));
-    await hasNotesOf(notes, 'question');
-
-    await notes.press('PageDown', '1');
-    await until(show, 'a hand', () => {
-      const counts = [...document.querySelectorAll('section.present .option-count')];
-      return counts[0]?.textContent === '1 hand';
-    });
-    await notes.press('0');
-    for (let place = await placeIn(show); !place.startsWith(`${after} `); place = await placeIn(show)) {
-      await notes.press('PageDown');
-      await expect.poll(() => placeIn(show)).not.toBe(place);
-    }
-    await isAt(show, after ?? '');
-    await hasNotesOf(notes, after ?? '');
-
-    await reload(notes);
-    await hasNotesOf(notes, after ?? '');
-    await reload(show);
-    await isAt(show, after ?? '');
-    await notes.press('ArrowRight', 'ArrowLeft', 'Home');
-    await isAt(show, 'title');
-    await hasNotesOf(notes, 'title');
-
-    await notes.evaluate(() => {
-      setTimeout(() => window.close());
-    });
-    await show.press('ArrowRight');
-    await isAt(show, 'question');
-    expect(await browser.complaints()).toEqual([]);
-  });
-
-  it('says so in words where the browser blocks it, and throws nothing', async () => {
-    const show = browser.first;
-    await show.go(places['a file']());
+    await show.go(fileAddress());
     await show.evaluate(async () => {
       await window.crisisDeck?.ready;
-      window.open = () => null;
+      const { open } = window;
+      window.open = () => {
+        window.open = open;
+        return null;
+      };
     });
     await show.press('s');
-    await until(show, 'the words', () =>
-      (document.querySelector('[role="alert"], dialog')?.textContent ?? '').includes('blocked'),
-    );
+    await says(show, 'dialog', 'blocked');
+    const notes = await browser.opened(() => show.click('dialog footer button'));
+    await hasNotesOf(notes, 'title');
+    await notes.press('PageDown');
+    await isAt(show, 'question');
     expect(await browser.complaints()).toEqual([]);
   });
 });
