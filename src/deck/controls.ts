@@ -5,16 +5,27 @@ import { quietButton } from './quiet-button.ts';
 /** Milliseconds without a movement of the pointer until they go. */
 const patience = 3000;
 
-/** Shows the controls while the pointer moves; the next key hides them. */
+/**
+ * Shows the controls while the pointer moves; the next key hides them. A finger does not point: there they come with a tap,
+ * not with a swipe, and stand a while at the beginning, to be known.
+ */
 function comeAndGo(root: HTMLElement): void {
   let going: number | undefined;
   const go = (): void => root.classList.remove('pointed-at');
-  document.addEventListener('pointermove', () => {
+  const come = (): void => {
     root.classList.add('pointed-at');
     window.clearTimeout(going);
     going = window.setTimeout(go, patience);
+  };
+  document.addEventListener('pointermove', ({ pointerType }) => {
+    if (pointerType !== 'touch') come();
+  });
+  document.addEventListener('click', ({ detail }) => {
+    // A key that presses a button counts no clicks.
+    if (detail > 0) come();
   });
   document.addEventListener('keydown', go);
+  if (window.matchMedia('(hover: none)').matches) come();
 }
 
 function controlsOf(root: HTMLElement): HTMLElement {

@@ -85,4 +85,31 @@ describe('a finger on a tablet', () => {
     await onSlide(page, 'question');
     expect(deck.consoleErrors).toEqual([]);
   });
+
+  it.each([
+    [1024, 768],
+    [768, 1024],
+  ])('has the controls beside the slide on %i x %i, all the time', async (width, height) => {
+    await page.setViewportSize({ width, height });
+    await page.waitForFunction(() => {
+      const foot = document.querySelector('.deck-control')?.getBoundingClientRect().bottom ?? Infinity;
+      return foot < (document.querySelector('section.present')?.getBoundingClientRect().top ?? 0);
+    });
+    const seen = await page.$$eval('.deck-control', (all) => all.map((one) => getComputedStyle(one).opacity));
+    expect(seen).toEqual(['1', '1']);
+  });
+
+  it('brings the controls over a slide that fills the screen by a tap, and a swipe does not', async () => {
+    await page.setViewportSize({ width: 667, height: 375 });
+    const corner = () => page.evaluate(() => document.elementFromPoint(innerWidth - 30, 25)?.className);
+    await expect.poll(corner, { timeout: 10_000 }).not.toBe('deck-control');
+    const session = await page.context().newCDPSession(page);
+    await swipe(session, 500, 200);
+    expect(await corner()).not.toBe('deck-control');
+    await page.locator('section.present h1').tap();
+    await expect.poll(corner).toBe('deck-control');
+    await page.getByRole('button', { name: 'Menu' }).tap();
+    await page.getByRole('dialog', { name: 'Menu' }).waitFor();
+    expect(deck.consoleErrors).toEqual([]);
+  });
 });
