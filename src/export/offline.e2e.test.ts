@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { askedBrowsers } from './browsers/asked.testing.ts';
 import { goToSlideWith, look, openShowAt } from './browsers/show.testing.ts';
 import { type TestBrowser, until } from './browsers/test-browser.testing.ts';
-import { builtSingleFile } from './e2e.ts';
+import { builtSingleFile, sharedBrowser } from './e2e.ts';
 import { excess, totalBudget, totalOf } from './page-weight.ts';
 import type { SingleFile } from './single-file.ts';
 
@@ -221,5 +221,38 @@ describe.each(askedBrowsers(process.env))('the one file in $name', ({ start }) =
       'the first notes',
       () => document.querySelector<HTMLSelectElement>('.speaker select')?.value === 'title',
     );
+  });
+});
+
+/** Runs in the page: what must not be lost. */
+const standing = (): string => {
+  const slide = document.querySelector('.slides > section.present');
+  const hands = [...(slide?.querySelectorAll('.option-count') ?? [])].map(({ textContent }) => textContent);
+  const steps = slide?.querySelectorAll('.fragment.visible').length;
+  return `${globalThis.location.search} ${slide?.id} ${steps}: ${hands}`;
+};
+
+describe('a tab that crashes right after a step', () => {
+  it('has slide, step, length and votes when it is loaded again', async () => {
+    const context = await (await sharedBrowser()).newContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(`${address}?cut=40#/excomm`);
+      await page.evaluate(() => window.crisisDeck?.ready);
+      for (const key of ['2', '2', '5', 'PageDown']) await page.keyboard.press(key);
+      const before = await page.evaluate(standing);
+      expect(before).toMatch(/^\?cut=40 excomm 1: 0 hands,2 hands,0 hands,0 hands,1 hand/);
+      const session = await context.newCDPSession(page);
+      const crash = page.waitForEvent('crash');
+      void session.send('Page.crash').catch(() => undefined);
+      await crash;
+      await session.send('Page.reload');
+      // The library takes a page that has crashed for lost; the browser does not.
+      const now = async (): Promise<unknown> =>
+        (await session.send('Runtime.evaluate', { expression: `(${standing})()` })).result.value;
+      await expect.poll(now, { timeout: 15_000 }).toBe(before);
+    } finally {
+      await context.close();
+    }
   });
 });

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { budget, excess, totalBudget, totalOf, type Weights, weigh, weightsInWords } from './page-weight.ts';
+import { sizeInWords } from './terminal.ts';
 
 const page = `<!doctype html><style>@font-face{src:url(data:font/woff2;base64,AAAA)}p{}</style>
 <p>Größe</p><svg><path d="M0 0"/></svg><img src="data:image/png;base64,BB"><script>run()</script>
@@ -56,6 +58,15 @@ describe('weightsInWords', () => {
       number
     >;
     expect(weightsInWords({ ...none, slides: 2000, fonts: 30_000 })).toBe('fonts 30 kB, slides 2 kB');
+  });
+});
+
+describe('the budget', () => {
+  it('is what the README says', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const text = readme.replaceAll(/\s+/g, ' ');
+    expect(text).toContain(`It may have ${sizeInWords(totalBudget).replace('.0', '')}, which`);
+    expect(text).toContain(`: ${weightsInWords(budget)}.`);
   });
 });
 

@@ -213,10 +213,30 @@ describe('the list of keys', () => {
   });
 });
 
+describe('a screen that is low', () => {
+  it('has room for the slides around the one on screen, and scrolls to the lengths', async () => {
+    await page.setViewportSize({ width: 640, height: 360 });
+    await goTo(page, 'mirror');
+    await openMenu();
+    const seen = await menu()
+      .getByRole('link')
+      .evaluateAll((links) => links.filter((link) => link.getBoundingClientRect().top < innerHeight).length);
+    const above = await menu()
+      .getByRole('link')
+      .evaluateAll((links) => links.filter((link) => link.getBoundingClientRect().bottom < 0).length);
+    expect(seen - above).toBeGreaterThan(4);
+    expect(await focused()).toContain('from');
+    await menu().getByRole('button', { name: '10 minutes' }).scrollIntoViewIfNeeded();
+    await press(page, 'Escape');
+    await isClosed();
+  });
+});
+
 describe.each([
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
+  { width: 640, height: 360 },
 ])('on a screen of $width x $height', (viewport) => {
   it.each([
     ['menu', 'm'],

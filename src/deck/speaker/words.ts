@@ -16,7 +16,7 @@ function say({ title, text, buttons }: Words): void {
   const dialog = openDialog(
     { label: title, kind: 'words' },
     element('header', {}, element('h2', {}, title)),
-    element('div', { class: 'words-text' }, ...paragraphs),
+    element('div', { class: 'words-text', tabindex: '0' }, ...paragraphs),
     element('footer', {}, ...buttons),
   );
   dialog.addEventListener('keydown', ({ key }) => {

@@ -86,9 +86,9 @@ async function errorsOfLoading(address: string, display: string): Promise<string
   return said.join('').match(/^.*CONSOLE (?:\w+ )?ERROR .*$/gm) ?? [];
 }
 
-/** What a page has fetched, as it knows itself: the driver does not tell. */
+/** What a page has fetched, as it knows itself: the driver does not tell. A window that is closed cannot be asked. */
 const fetched = (window: TestWindow): Promise<string[]> =>
-  window.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  window.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)).catch(() => []);
 
 function startDriver(port: number, display: string): ChildProcess {
   return spawn(programNamed(['WebKitWebDriver']), [`--port=${port}`], {
@@ -107,12 +107,13 @@ async function startSession(address: string): Promise<string> {
   return `${address}/session/${(answer as { sessionId: string }).sessionId}`;
 }
 
-type Windows = Pick<TestBrowser, 'first' | 'opened' | 'complaints'>;
+type Windows = Pick<TestBrowser, 'first' | 'opened' | 'complaints' | 'requests'>;
 
 /** The same windows, with note taken of what goes wrong in them. */
 function watched({ first, opened }: Pick<TestBrowser, 'first' | 'opened'>, display: string): Windows {
   const notes: (() => Promise<readonly string[]>)[] = [];
   const loads = new Map<string, readonly string[] | null>();
+  const windows = [first];
   return {
     first: {
       ...first,
@@ -124,6 +125,7 @@ function watched({ first, opened }: Pick<TestBrowser, 'first' | 'opened'>, displ
     },
     async opened(open) {
       const window = await opened(open);
+      windows.push(window);
       notes.push(await watchComplaints(window));
       return window;
     },
@@ -133,6 +135,12 @@ function watched({ first, opened }: Pick<TestBrowser, 'first' | 'opened'>, displ
         if (known === null) loads.set(address, await errorsOfLoading(address, display));
       }
       return [...said, ...loads.values()].flatMap((some) => some ?? []);
+    },
+    async requests() {
+      const asked: string[] = [];
+      // One after the other: the driver looks at one window at a time.
+      for (const window of windows) asked.push(...(await fetched(window)));
+      return asked;
     },
   };
 }
@@ -153,10 +161,8 @@ export async function startWebKit(): Promise<TestBrowser> {
       return ask(session + path, method, method === 'POST' ? parameters : undefined);
     };
     await send('SetWindowRect', { width: 1280, height: 720 });
-    const windows = watched(await windowsOf(send), display);
     return {
-      ...windows,
-      requests: () => fetched(windows.first),
+      ...watched(await windowsOf(send), display),
       async close() {
         await ask(session, 'DELETE').finally(stop);
       },
