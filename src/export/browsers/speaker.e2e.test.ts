@@ -129,8 +129,9 @@ const elapsed = (): string => document.querySelector('.speaker-elapsed')?.textCo
 async function reload(page: TestWindow): Promise<void> {
   await page.evaluate(() => {
     Object.assign(globalThis, { before: true });
-    setTimeout(() => globalThis.location.reload());
   });
+  // The page may be gone before it can answer.
+  await page.evaluate(() => globalThis.location.reload()).catch(() => undefined);
   await until(page, 'a new page', () => !('before' in globalThis) && 'crisisDeck' in globalThis);
   await page.evaluate(() => window.crisisDeck?.ready);
 }
