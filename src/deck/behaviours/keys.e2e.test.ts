@@ -1,6 +1,7 @@
 /** Clickers and keys in the built talk: what they do, what cannot take them away, and what a reload keeps. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { contrast } from '../../export/check/contrast.ts';
 import {
   atStep,
   type DeckOnTest,
@@ -144,6 +145,52 @@ describe('a click', () => {
     await page.waitForSelector(`section.present ${target}`);
     await press(page, 'Home');
     await onSlide(page, 'title');
+  });
+});
+
+/** Runs in the page: what has the focus, and how that can be seen. */
+function focusSeen() {
+  const stop = document.activeElement;
+  if (!stop || stop === document.body) return null;
+  const { outlineStyle, outlineWidth, outlineColor, outlineOffset, backgroundColor, opacity } =
+    getComputedStyle(stop);
+  const probe = document.createElement('i');
+  probe.style.background = 'var(--ground)';
+  document.querySelector('section.present')?.append(probe);
+  const ground = getComputedStyle(probe).backgroundColor;
+  probe.remove();
+  return {
+    name: stop.getAttribute('aria-label') ?? stop.textContent ?? '',
+    line: `${outlineStyle} ${outlineWidth}, ${opacity}`,
+    colour: outlineColor,
+    ground: Number.parseFloat(outlineOffset) < -4 ? backgroundColor : ground,
+  };
+}
+
+const channels = (css: string): [number, number, number] => {
+  const [red = 0, green = 0, blue = 0] = (css.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue];
+};
+
+describe('Tab', () => {
+  it.each([
+    ['excomm', 'on the night’s ground'],
+    ['far-ahead', 'on paper'],
+  ])('goes through all of %s that can be pressed, each stop seen %s', async (slide) => {
+    await goTo(page, slide);
+    do await press(page, 'Tab');
+    while ((await page.evaluate(focusSeen)) !== null);
+    const names: string[] = [];
+    for (;;) {
+      await press(page, 'Tab');
+      const stop = await page.evaluate(focusSeen);
+      if (stop === null) break;
+      names.push(stop.name);
+      expect(stop.line, stop.name).toBe('solid 3px, 1');
+      expect(contrast(channels(stop.colour), channels(stop.ground)), stop.name).toBeGreaterThan(3);
+    }
+    expect(names).toEqual(expect.arrayContaining(['previous slide', 'next slide', 'Speaker view', 'Menu']));
+    expect(await place(page)).toMatchObject({ id: slide, step: 0 });
   });
 });
 
