@@ -1,6 +1,7 @@
 /** Has reveal.js work on the slides at hand, and know all the others by their places. */
 import type { RevealApi } from 'reveal.js';
 import type { SlidesAtHand } from './slides-at-hand.ts';
+import { standIn } from './stand-in.ts';
 
 interface Indices {
   readonly h: number;
@@ -17,6 +18,7 @@ type Inner = Omit<RevealApi, 'getIndices'> & {
     createBackground(slide: HTMLElement, holder: HTMLElement): void;
     update(includeAll?: boolean): void;
   };
+  readonly slideContent: { unload(slide: HTMLElement): void };
   readonly location: { getIndicesFromHash(hash?: string, options?: object): Indices | null };
 };
 
@@ -55,6 +57,14 @@ function layBackdropsOfNearOnes({ backgrounds }: Inner, atHand: SlidesAtHand): v
     } finally {
       backgrounds.element = holder;
     }
+  };
+}
+
+/** What is outside of the document has nothing to unload; to look for it makes three lists a slide (6.0.2, controllers/slidecontent.js). */
+function unloadNearOnes({ slideContent }: Inner): void {
+  const unload = slideContent.unload.bind(slideContent);
+  slideContent.unload = (slide) => {
+    if (slide !== standIn) unload(slide);
   };
 }
 
@@ -97,5 +107,6 @@ function findFarOnes(inner: Inner, atHand: SlidesAtHand): void {
 export function teachReveal(reveal: RevealApi, atHand: SlidesAtHand): void {
   const inner = reveal as Inner;
   layBackdropsOfNearOnes(inner, atHand);
+  unloadNearOnes(inner);
   findFarOnes(inner, atHand);
 }
