@@ -72,6 +72,27 @@ describe('the keys', () => {
     expect(await page.evaluate(() => sessionStorage.getItem('crisis-diplomacy.votes'))).toBeNull();
   });
 
+  it('G goes to a slide by its id, and by a word that stands on it, however far away it is', async () => {
+    const [word, id] = await page.evaluate(() => {
+      const isIn = (slide: Element, asked: string) => slide.textContent?.includes(asked) ?? false;
+      const found = window.crisisDeck?.withAllSlides(() => {
+        const slides = [...document.querySelectorAll('.slides > section')];
+        const words = slides[20]?.querySelector('.slide-frame')?.textContent?.match(/\b[a-z]{8,}\b/g) ?? [];
+        const own = words.find((asked) => slides.findIndex((slide) => isIn(slide, asked)) === 20);
+        return [own, slides[20]?.id];
+      });
+      return [found?.[0] ?? '', found?.[1] ?? ''] as const;
+    });
+    expect(word).toMatch(/\w{8}/);
+    for (const asked of [word, id]) {
+      await press(page, 'Home', 'PageDown', 'Home', 'g');
+      await page.waitForSelector('.jump-to-slide-input:focus');
+      await page.keyboard.type(asked);
+      await press(page, 'Enter');
+      await onSlide(page, id);
+    }
+  });
+
   it.each(['b', '.'])('%s makes the screen black, and again not, and says so', async (key) => {
     const said = () => page.locator('.announcements').textContent();
     await press(page, key);
