@@ -14,31 +14,52 @@ export interface CodeFences {
 
 const opening = /^ {0,3}(?<fence>`{3,}(?=[^`]*$)|~{3,})/;
 
-/** A heading with an id is never taken for code: so a forgotten closing fence costs one slide, not all that follow. */
-const slideHeading = /^#[ \t].*\{#[^}]*\}\s*$/;
+/**
+ * A heading with an id is never taken for code: so a forgotten closing fence costs one slide, not all that follow. In steps
+ * that each go over the line once: a pattern of it all would try every brace of a long line to its end.
+ */
+function isSlideHeading(line: string): boolean {
+  const text = line.trimEnd();
+  if (!/^#[ \t]/.test(text) || !text.endsWith('}')) return false;
+  const braceBefore = text.lastIndexOf('}', text.length - 2);
+  return text.indexOf('{#', Math.max(2, braceBefore + 1)) >= 0;
+}
 
-function closingLine(lines: readonly string[], first: number, fence: string): number | null {
+/** Where fenced code ends; the slide's end where nothing closes it. */
+interface CodeEnd {
+  readonly line: number;
+  readonly isClosed: boolean;
+}
+
+function codeEnd(lines: readonly string[], first: number, fence: string): CodeEnd {
   const closing = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
-  for (let index = first + 1; index < lines.length; index += 1) {
-    const line = lines[index] ?? '';
-    if (closing.test(line)) return index;
-    if (slideHeading.test(line)) return null;
+  for (let line = first + 1; line < lines.length; line += 1) {
+    const text = lines[line] ?? '';
+    if (closing.test(text)) return { line, isClosed: true };
+    if (isSlideHeading(text)) return { line, isClosed: false };
   }
-  return null;
+  return { line: lines.length, isClosed: false };
 }
 
 /** Finds the fenced code from a line on (its index); an unclosed fence counts as one line of text. */
 export function findCodeFences(lines: readonly string[], from: number): CodeFences {
   const blocks: CodeBlock[] = [];
   const unclosed: number[] = [];
+  // Where one fence is not closed, none as long or longer is: nobody has to look again, however many there are.
+  const openUntil = new Map<string, { readonly length: number; readonly line: number }>();
   for (let index = from; index < lines.length; index += 1) {
     const fence = opening.exec(lines[index] ?? '')?.groups?.['fence'];
     if (fence === undefined) continue;
-    const last = closingLine(lines, index, fence);
-    if (last === null) unclosed.push(index);
-    else {
-      blocks.push({ first: index, last });
-      index = last;
+    const sign = fence.charAt(0);
+    const open = openUntil.get(sign);
+    const isOpen = open !== undefined && fence.length >= open.length && index < open.line;
+    const end = isOpen ? { line: open.line, isClosed: false } : codeEnd(lines, index, fence);
+    if (end.isClosed) {
+      blocks.push({ first: index, last: end.line });
+      index = end.line;
+    } else {
+      unclosed.push(index);
+      openUntil.set(sign, { length: fence.length, line: end.line });
     }
   }
   return { blocks, unclosed };

@@ -1,28 +1,28 @@
 /** Which errors belong to which slide, by file and line. */
+import { countUpTo } from './count-up-to.ts';
 import type { Message } from './message.ts';
 import type { SlideSource } from './source.ts';
 
-/** The last of a file's slides, in their order, that starts at a line or above it. */
-function slideAt(slides: readonly SlideSource[], line: number): SlideSource | undefined {
-  let low = 0;
-  let high = slides.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((slides[middle]?.line ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return slides[low - 1];
+/** The slides of one file in their order, and the line of each. */
+interface FileSlides {
+  readonly slides: SlideSource[];
+  readonly lines: number[];
 }
 
-function groupedByFile(slides: readonly SlideSource[]): Map<string, SlideSource[]> {
-  const files = new Map<string, SlideSource[]>();
+function groupedByFile(slides: readonly SlideSource[]): Map<string, FileSlides> {
+  const files = new Map<string, FileSlides>();
   for (const slide of new Set(slides)) {
-    const file = files.get(slide.path);
-    if (file) file.push(slide);
-    else files.set(slide.path, [slide]);
+    const file = files.get(slide.path) ?? { slides: [], lines: [] };
+    files.set(slide.path, file);
+    file.slides.push(slide);
+    file.lines.push(slide.line);
   }
   return files;
 }
+
+/** The last of a file's slides that starts at a line or above it. */
+const slideAt = (file: FileSlides | undefined, line: number): SlideSource | undefined =>
+  file?.slides[countUpTo(file.lines, line) - 1];
 
 /** The errors of every slide that has any. Those of front matter belong to none. */
 export function errorsBySlide(
@@ -32,8 +32,10 @@ export function errorsBySlide(
   const files = groupedByFile(slides);
   const errors = new Map<SlideSource, Message[]>();
   for (const message of messages.filter(({ level }) => level === 'error')) {
-    const slide = slideAt(files.get(message.file) ?? [], message.line);
-    if (slide) errors.set(slide, [...(errors.get(slide) ?? []), message]);
+    const slide = slideAt(files.get(message.file), message.line);
+    const ofSlide = slide && errors.get(slide);
+    if (ofSlide) ofSlide.push(message);
+    else if (slide) errors.set(slide, [message]);
   }
   return errors;
 }

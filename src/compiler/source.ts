@@ -1,5 +1,6 @@
 /** A slide's Markdown and its places: offsets count from the slide's first character, lines from the file's first line. */
 import type { Nodes } from 'mdast';
+import { countUpTo } from './count-up-to.ts';
 import type { SourcePoint } from './message.ts';
 
 /** A place in the parser's tree. */
@@ -14,12 +15,26 @@ export interface SlideSource {
   readonly text: string;
 }
 
+const lineStarts = new WeakMap<SlideSource, readonly number[]>();
+
+/** The offsets at which the slide's lines begin; found once, as a slide full of mistakes asks for many places. */
+function lineStartsOf(source: SlideSource): readonly number[] {
+  const known = lineStarts.get(source);
+  if (known) return known;
+  const starts = [0, ...[...source.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  lineStarts.set(source, starts);
+  return starts;
+}
+
 /** Where an offset of the slide's text stands in its file. */
 export function pointAt(source: SlideSource, offset: number): SourcePoint {
-  const before = source.text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const linesBefore = before.split('\n').length - 1;
-  return { file: source.path, line: source.line + linesBefore, column: offset - lineStart + 1 };
+  const starts = lineStartsOf(source);
+  const linesBefore = countUpTo(starts, offset) - 1;
+  return {
+    file: source.path,
+    line: source.line + linesBefore,
+    column: offset - (starts[linesBefore] ?? 0) + 1,
+  };
 }
 
 /** Offset of a node's first character; the slide's start for a node without a position. */
