@@ -1,14 +1,38 @@
 /** Whatever an author's hand, a merge or a slip of the keyboard does to a deck: it compiles, whole and harmless. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeText } from './decode.ts';
+import { compile } from './index.ts';
+import { longestText } from './long-slide.ts';
+import type { Compilation } from './model.ts';
 import { compileText } from './one-slide.testing.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const wholeDeck = readFileSync(
   fileURLToPath(new URL('./cases/whole-deck/01-apples.md', import.meta.url)),
   'utf8',
 );
+
+const talk = fileURLToPath(new URL('../../slides/', import.meta.url));
+const realFiles = readdirSync(talk).map((name) => readFileSync(`${talk}${name}`));
+const realSlides = realFiles.map(String);
+
+/** What the talk's own slides may name. The drawings themselves take long and are the same in every deck. */
+const realWords = {
+  ...vocabulary,
+  figures: new Map(
+    [...vocabulary.figures].map(([name, words]) => [name, { ...words, draw: () => '<svg></svg>' }]),
+  ),
+};
+
+const compileReal = (bytes: Uint8Array | string): Compilation =>
+  compile([{ path: 'slides/talk.md', ...decodeText(Buffer.from(bytes)) }], {
+    vocabulary: realWords,
+    hasAsset: () => true,
+    showBroken: false,
+  });
 
 /** The marks that mean something, and what an attacker would add. */
 const snippets = [
@@ -83,6 +107,16 @@ const snippets = [
   '\u{1F600}',
   '\uD800',
   '\u2028',
+  '\u001B[31m',
+  '\u0007',
+  '\u0085',
+  '\u007F',
+  '\u202E',
+  '\u2067',
+  '&#x202E;',
+  '&#7;',
+  'שלום ',
+  '\u200Fسلام!',
   '$&',
   '17:1',
   '12:30',
@@ -118,6 +152,9 @@ const anyMarkdown = fc
   .array(fc.oneof(fc.constantFrom(...snippets), fc.string({ maxLength: 6 })))
   .map((parts) => parts.join(''));
 const anyDeck = fc.oneof({ weight: 3, arbitrary: editedDeck }, { weight: 1, arbitrary: anyMarkdown });
+const editedSlides = fc
+  .tuple(fc.constantFrom(...realSlides), fc.array(edit, { maxLength: 12 }))
+  .map(([text, edits]) => edited(text, edits));
 
 /** Opening tags that the compiler itself writes, with no attribute that runs anything. */
 const dangerous =
@@ -127,32 +164,92 @@ const dangerous =
 const withoutValues = (html: string): string =>
   html.replace(/="[^"]*"/g, (value) => (/^="\s*(?:javascript|data|vbscript):/i.test(value) ? value : '=""'));
 
+function expectPlacesIn(text: string, { messages }: Compilation): void {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  for (const { line, column, reason } of messages) {
+    expect(reason).not.toMatch(/undefined|NaN|\[object/);
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(line).toBeLessThanOrEqual(lines.length);
+    expect(column).toBeGreaterThanOrEqual(1);
+    expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
+  }
+}
+
+/** No markup but the compiler's own, and no character that turns, hides or rings. */
+function expectHarmless({ html, messages }: Compilation): void {
+  expect(html.toLowerCase()).not.toContain('<script');
+  expect(withoutValues(html)).not.toMatch(dangerous);
+  const said = messages.map(({ reason, hint }) => reason + hint).join();
+  expect(html + said).not.toMatch(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\p{Cs}]/u);
+}
+
 describe('compile, on damaged decks', () => {
   it('never throws, and puts every message in the file', () => {
     fc.assert(
-      fc.property(anyDeck, fc.boolean(), (text, showBroken) => {
-        const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-        for (const { line, column, reason } of compileText(text, showBroken).messages) {
-          expect(reason).not.toMatch(/undefined|NaN|\[object/);
-          expect(line).toBeGreaterThanOrEqual(1);
-          expect(line).toBeLessThanOrEqual(lines.length);
-          expect(column).toBeGreaterThanOrEqual(1);
-          expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
-        }
-      }),
-      { numRuns: 300 },
+      fc.property(anyDeck, fc.boolean(), (text, showBroken) =>
+        expectPlacesIn(text, compileText(text, showBroken)),
+      ),
+      { numRuns: 250 },
     );
   });
 
-  it('never lets markup of the slides into the page', () => {
+  it('never lets markup or control characters of the slides into the page', () => {
     fc.assert(
-      fc.property(anyDeck, fc.boolean(), (text, showBroken) => {
-        const { html } = compileText(text, showBroken);
-        expect(html.toLowerCase()).not.toContain('<script');
-        expect(withoutValues(html)).not.toMatch(dangerous);
-      }),
-      { numRuns: 300 },
+      fc.property(anyDeck, fc.boolean(), (text, showBroken) => expectHarmless(compileText(text, showBroken))),
+      { numRuns: 250 },
     );
+  });
+
+  it('does the same with the slides of the talk, edited at random or cut off', () => {
+    const cutOff = fc
+      .tuple(fc.constantFrom(...realSlides), fc.double({ min: 0, max: 1, noNaN: true }))
+      .map(([text, at]) => text.slice(0, Math.floor(at * text.length)));
+    fc.assert(
+      fc.property(fc.oneof(editedSlides, cutOff), (text) => {
+        const compiled = compileReal(text);
+        expectPlacesIn(text, compiled);
+        expectHarmless(compiled);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads slides with any bytes in them, and says where they are not UTF-8', () => {
+    const places = fc.array(
+      fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.uint8Array({ minLength: 1, maxLength: 4 })),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...realFiles), places, (file, inserts) => {
+        const bytes = inserts.reduce((before, [at, inserted]) => {
+          const index = Math.floor(at * before.length);
+          return Buffer.concat([before.subarray(0, index), inserted, before.subarray(index)]);
+        }, file);
+        const compiled = compileReal(bytes);
+        const { text, undecoded } = decodeText(bytes);
+        expectPlacesIn(text, compiled);
+        expectHarmless(compiled);
+        const lines = new Set(
+          undecoded.map(({ offset }) => text.slice(0, offset).split(/\r\n|\r|\n/).length),
+        );
+        const told = compiled.messages.filter(({ rule }) => rule === 'text-not-utf-8');
+        expect(told.map(({ line }) => line)).toEqual([...lines]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    ['Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['old Macintosh', (text: string) => text.replaceAll('\n', '\r')],
+    ['a byte order mark and Windows', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+    ['mixed', (text: string) => text.replaceAll(/(\n)([^\n]*)(\n)/g, '\r\n$2\r')],
+  ])('reads the slides of the talk alike with the line ends of %s', (_, saved) => {
+    for (const text of realSlides) {
+      const [{ html, messages }, other] = [compileReal(text), compileReal(saved(text))];
+      expect(other.html === html).toBe(true);
+      expect(other.messages).toEqual(messages);
+    }
   });
 
   it('never loses a word of a slide', () => {
@@ -172,7 +269,7 @@ describe('compile, on damaged decks', () => {
         const lost = words.filter((word) => !shown.includes(word));
         expect(lost).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 250 },
     );
   });
 
@@ -191,5 +288,38 @@ describe('compile, on damaged decks', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  const marks = snippets.filter((snippet) => !/[\n\r]/.test(snippet));
+  /** A slide with a long line of one mark. */
+  const longLine = (mark: string, length: number): string =>
+    `---\nact: A\n---\n\n# A {#a layout=opener}\n\n${mark.repeat(Math.ceil(length / mark.length))}\n`;
+
+  it('reads a line of one mark over and over, as long as a slide may be', () => {
+    for (const mark of marks) {
+      const text = longLine(mark, longestText - 200);
+      const compiled = compileText(text);
+      expectPlacesIn(text, compiled);
+      expect(compiled.messages.map(({ rule }) => rule)).not.toContain('slide-too-long');
+    }
+  });
+
+  it.each([
+    ['a slide', (line: string) => `# A {#a layout=opener}\n\n${line}\n`, 'slide-too-long'],
+    ['a headline', (line: string) => `# ${line} {#a}\n`, 'slide-too-long'],
+    ['front matter', (line: string) => `---\nact: ${line}\n---\n\n# A {#a}\n`, 'front-matter-invalid'],
+    ['no slide', (line: string) => `${line}\n\n# A {#a}\n`, 'text-before-first-slide'],
+    ['unclosed code', (line: string) => `# A {#a layout=opener}\n\n\`\`\`\n# ${line}\n`, 'fence-unclosed'],
+  ])('takes about five times as long for a line of 5 MB in %s as for one of 1 MB', (_, deck, rule) => {
+    const used = (length: number): number => {
+      const line = marks.map((mark) => mark.repeat(length / marks.length / mark.length)).join('');
+      const before = process.cpuUsage();
+      const { messages } = compileText(deck(line));
+      const { user } = process.cpuUsage(before);
+      expect(messages.map((message) => message.rule)).toContain(rule);
+      return user;
+    };
+    const [short, long] = [used(1_000_000), used(5_000_000)];
+    expect(long / short, `${short} and ${long} microseconds`).toBeLessThan(15);
   });
 });

@@ -1,8 +1,10 @@
 /** Files to drafts: cut into slides, and every slide taken through its phases. */
+import type { Paragraph } from 'mdast';
 import type { Draft, PhaseContext } from './draft.ts';
 import { type FileSettings, readFrontMatter, type TalkSettings } from './front-matter.ts';
+import { cutLongSlide, isTooLong } from './long-slide.ts';
 import type { CompileMemory } from './memory.ts';
-import type { Message, Outcome } from './message.ts';
+import type { Outcome } from './message.ts';
 import type { SlideFile, TalkLengths } from './model.ts';
 import { parseSlide } from './parse-slide.ts';
 import { slidePhases } from './phases.ts';
@@ -27,16 +29,24 @@ function settingsOf(files: readonly SplitFile[], memory: CompileMemory): Outcome
 }
 
 function draftSlide(source: SlideSource, file: FileSettings, context: PhaseContext): Outcome<Draft> {
-  const messages: Message[] = [];
-  const result = slidePhases.reduce(
-    (draft, phase) => {
-      const outcome = phase(draft, context);
-      messages.push(...outcome.messages);
-      return outcome.result;
-    },
-    parseSlide(source, file),
-  );
+  const parsed = parseSlide(source, file);
+  const messages = [...parsed.messages];
+  const result = slidePhases.reduce((draft, phase) => {
+    const outcome = phase(draft, context);
+    messages.push(...outcome.messages);
+    return outcome.result;
+  }, parsed.result);
   return { result, messages };
+}
+
+/** A slide that is too long to be read has its headline, and the rest as written. */
+function draftLongSlide(source: SlideSource, file: FileSettings, context: PhaseContext): Outcome<Draft> {
+  const { headline, rest, message } = cutLongSlide(source);
+  const { result, messages } = headline
+    ? draftSlide(headline, file, context)
+    : { ...parseSlide({ ...source, text: '' }, file), messages: [] };
+  const asWritten: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: rest }] };
+  return { result: { ...result, body: [...result.body, asWritten] }, messages: [message, ...messages] };
 }
 
 /** Every slide of every file, in order. */
@@ -45,7 +55,9 @@ export function draftSlides(
   context: PhaseContext,
   memory: CompileMemory,
 ): Outcome<DraftTalk> {
-  const split = files.map((file) => memory.keep('split', [file.text, file.path], () => splitFile(file)));
+  const split = files.map((file) =>
+    memory.keep('split', [file.text, file.path, JSON.stringify(file.undecoded ?? [])], () => splitFile(file)),
+  );
   const settings = settingsOf(
     split.map(({ result }) => result),
     memory,
@@ -53,7 +65,7 @@ export function draftSlides(
   const drafted = settings.result.files.flatMap((file, index) =>
     (split[index]?.result.slides ?? []).map((source) =>
       memory.keep('draft', [source.text, source.path, source.line, file], () =>
-        draftSlide(source, file, context),
+        (isTooLong(source) ? draftLongSlide : draftSlide)(source, file, context),
       ),
     ),
   );

@@ -1,7 +1,9 @@
 /** Phase: reads the YAML at the head of a file: the act, its number, and what its slides share. */
 import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { Ground } from '../theme/tokens.ts';
+import { visible } from './characters.ts';
 import { type FrontMatter, frontMatterKeys } from './front-matter-keys.ts';
+import { grouped, longestText } from './long-slide.ts';
 import { errorAt, type Message, type Outcome, type SourcePoint } from './message.ts';
 import type { Act, SlideDay, TalkLengths } from './model.ts';
 import type { FrontMatterText, SplitFile } from './split.ts';
@@ -43,9 +45,9 @@ function yamlPoint({ path, frontMatter, counter }: YamlText, offset: number): So
 const rangeStart = (node: unknown): number =>
   (node as { range?: readonly number[] | null } | null)?.range?.[0] ?? 0;
 
-/** The word as the author wrote it, without quotation marks; null for a list, a map or nothing. */
+/** The word as the author wrote it, without quotation marks; null for a list, a map or nothing. YAML has escapes for any character. */
 const wordOf = ({ value }: Pair): string | null =>
-  isScalar(value) && value.value !== null ? String(value.value) : null;
+  isScalar(value) && value.value !== null ? visible(String(value.value)) : null;
 
 /** An act that is there and cannot be read is not missing as well. */
 const unread = (key: string): Written => (key === 'act' ? { values: { act: '' }, places: {} } : nothing);
@@ -60,7 +62,7 @@ function unknownKey(yaml: YamlText, pair: Pair, key: string): Outcome<Written> {
 }
 
 function readPair(yaml: YamlText, pair: Pair): Outcome<Written> {
-  const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
+  const key = visible(String(isScalar(pair.key) ? pair.key.value : pair.key));
   if (!Object.hasOwn(frontMatterKeys, key)) return unknownKey(yaml, pair, key);
   const { read, allowed } = frontMatterKeys[key as keyof FrontMatter];
   const word = wordOf(pair);
@@ -125,8 +127,17 @@ const lengthsMisplaced = (at: SourcePoint, first: string): Message =>
     `Move it to the first file, "${first}".`,
   );
 
-const readFile = ({ frontMatter, frontMatterOpen, path }: SplitFile): Outcome<Written | null> =>
-  frontMatter ? readYaml(path, frontMatter) : { result: frontMatterOpen ? null : nothing, messages: [] };
+function tooLong(path: string, { text }: FrontMatterText): Message {
+  const reason = `The front matter has ${grouped(text.length)} characters, more than the ${grouped(longestText)} that it may have.`;
+  const hint = 'Take out what was pasted by mistake.';
+  return errorAt({ file: path, line: 1, column: 1 }, 'front-matter-invalid', reason, hint);
+}
+
+function readFile({ frontMatter, frontMatterOpen, path }: SplitFile): Outcome<Written | null> {
+  if (!frontMatter) return { result: frontMatterOpen ? null : nothing, messages: [] };
+  if (frontMatter.text.length > longestText) return { result: null, messages: [tooLong(path, frontMatter)] };
+  return readYaml(path, frontMatter);
+}
 
 /** What a file behind the first must say, and what it may not. */
 function laterFileFaults({ path, slides }: SplitFile, written: Written | null, first: string): Message[] {

@@ -10,11 +10,17 @@ export interface SourcePoint {
 
 /** Every rule that can be broken. The kebab-case name is what tests and authors search for. */
 export const rules = [
+  'text-not-utf-8',
+  'character-unshowable',
+  'character-turning',
   'front-matter-invalid',
   'front-matter-key-unknown',
   'front-matter-value-invalid',
   'front-matter-key-misplaced',
   'text-before-first-slide',
+  'slide-too-long',
+  'slides-too-many',
+  'nested-too-deeply',
   'headline-missing',
   'attribute-unknown',
   'attribute-invalid',

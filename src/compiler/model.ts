@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Layout } from '../theme/layouts.ts';
 import type { Ground } from '../theme/tokens.ts';
+import type { Undecoded } from './decode.ts';
 import type { Message, SourcePoint } from './message.ts';
 
 /** One file of `slides/` as read from disk. */
@@ -9,6 +10,8 @@ export interface SlideFile {
   /** Path as shown in messages: `slides/03-balance.md`. */
   readonly path: string;
   readonly text: string;
+  /** What of its bytes is no UTF-8, in order; none where it is not given. */
+  readonly undecoded?: readonly Undecoded[];
 }
 
 /** The talk's three lengths in minutes. A slide belongs to the cut it names and every longer one. */

@@ -2,8 +2,9 @@
 import { type Attribute, readTrailingBlock } from './attributes.ts';
 import type { Draft } from './draft.ts';
 import type { FileSettings } from './front-matter.ts';
-import { parseMarkdown } from './parse.ts';
-import { pointAt, type SlideSource } from './source.ts';
+import { errorAt, type Message, type Outcome } from './message.ts';
+import { deepestLevel, parseMarkdown } from './parse.ts';
+import { type Point, pointAt, type SlideSource } from './source.ts';
 
 /**
  * Blanks the attributes out of the heading's line. They are read here and not by the parser, which gives no places for
@@ -17,12 +18,23 @@ function takeAttributes(text: string): { attributes: readonly Attribute[]; rest:
   return { attributes: block.attributes, rest: text.slice(0, block.start) + blank + text.slice(lineEnd) };
 }
 
+function nestedTooDeeply({ path }: SlideSource, { line, column }: Point): Message {
+  const reason = `This is nested more than ${deepestLevel} levels deep, and shown as written.`;
+  return errorAt(
+    { file: path, line, column },
+    'nested-too-deeply',
+    reason,
+    'Take out some of what it stands in.',
+  );
+}
+
 /** The slide as parsed; its settings are the defaults of its file until its attributes are read. */
-export function parseSlide(source: SlideSource, file: FileSettings): Draft {
+export function parseSlide(source: SlideSource, file: FileSettings): Outcome<Draft> {
   const { attributes, rest } = takeAttributes(source.text);
-  const [first, ...others] = parseMarkdown(rest, source.line).children;
+  const { root, tooDeep } = parseMarkdown(rest, source.line);
+  const [first, ...others] = root.children;
   const heading = first?.type === 'heading' ? first : null;
-  return {
+  const draft: Draft = {
     source,
     file,
     attributes,
@@ -44,4 +56,5 @@ export function parseSlide(source: SlideSource, file: FileSettings): Draft {
     gathered: { cites: [], noteCites: [], basis: [], charts: [], figures: [], decisions: [] },
     references: [],
   };
+  return { result: draft, messages: tooDeep.map((point) => nestedTooDeeply(source, point)) };
 }

@@ -11,26 +11,74 @@ const features = {
   headingAttributes: false,
 } as const;
 
+type Position = NonNullable<Nodes['position']>;
+
+/** A slide's Markdown as a tree, and where it is nested too deeply to be read. */
+export interface ParsedMarkdown {
+  readonly root: Root;
+  readonly tooDeep: readonly Point[];
+}
+
+/** Deeper than any slide nests its lists and quotations. Whoever goes through a tree calls itself at every level of it. */
+export const deepestLevel = 40;
+
+/** What may stand inside itself, and what the same words as text stand in. */
+const nesting: Partial<Record<Nodes['type'], 'block' | 'inline'>> = {
+  blockquote: 'block',
+  list: 'block',
+  containerDirective: 'block',
+  emphasis: 'inline',
+  strong: 'inline',
+  delete: 'inline',
+  link: 'inline',
+  textDirective: 'inline',
+};
+
 const shifted = (point: Point, lines: number): Point => ({ ...point, line: point.line + lines });
 
-/** The parser's nodes make their children on demand; ours are plain objects that can be copied and compared. */
-function plain(node: Nodes, lines: number): Nodes {
-  const copy = { ...node };
-  const { position } = node;
-  if (position) {
-    copy.position = { start: shifted(position.start, lines), end: shifted(position.end, lines) };
+/** Makes plain objects of the parser's nodes, which make their children on demand. */
+class PlainTree {
+  readonly tooDeep: Point[] = [];
+  readonly #text: string;
+  readonly #lines: number;
+
+  constructor(text: string, lines: number) {
+    this.#text = text;
+    this.#lines = lines;
   }
-  if ('children' in node) {
-    Object.assign(copy, { children: node.children.map((child) => plain(child, lines)) });
+
+  node(node: Nodes, level: number): Nodes {
+    const kind = level > deepestLevel ? nesting[node.type] : undefined;
+    if (kind && node.position) return this.#asWritten(node.position, kind);
+    const copy = { ...node };
+    const position = this.#position(node.position);
+    if (position) copy.position = position;
+    if ('children' in node) {
+      Object.assign(copy, { children: node.children.map((child) => this.node(child, level + 1)) });
+    }
+    return copy;
   }
-  return copy;
+
+  #position(position: Position | undefined): Position | undefined {
+    if (!position) return undefined;
+    return { start: shifted(position.start, this.#lines), end: shifted(position.end, this.#lines) };
+  }
+
+  /** The text has no position: it is not Markdown any more, and later phases read nothing in it. */
+  #asWritten({ start, end }: Position, kind: 'block' | 'inline'): Nodes {
+    this.tooDeep.push(shifted(start, this.#lines));
+    const text = { type: 'text', value: this.#text.slice(start.offset, end.offset) } as const;
+    return kind === 'inline' ? text : { type: 'paragraph', children: [text] };
+  }
 }
 
 /**
  * Parses one slide whose first line is `firstLine` of its file. Lines count from the start of the file, columns from 1,
- * offsets from the start of the text; columns and offsets are UTF-16 units, as in editors.
+ * offsets from the start of the text; columns and offsets are UTF-16 units, as in editors. What lies deeper than
+ * `deepestLevel` is text as written.
  */
-export function parseMarkdown(text: string, firstLine: number): Root {
-  const root = markdownToMdast(text, { features });
-  return plain(root as Root, firstLine - 1) as Root;
+export function parseMarkdown(text: string, firstLine: number): ParsedMarkdown {
+  const tree = new PlainTree(text, firstLine - 1);
+  const root = tree.node(markdownToMdast(text, { features }) as Root, 0) as Root;
+  return { root, tooDeep: tree.tooDeep };
 }

@@ -25,8 +25,8 @@ describe('readDeck', () => {
     write('slides/02-a.md', '# Ä');
     write('slides/notes.txt', 'x');
     expect(readDeck(root).files).toEqual([
-      { path: 'slides/02-a.md', text: '# Ä' },
-      { path: 'slides/10-b.md', text: '# B' },
+      { path: 'slides/02-a.md', text: '# Ä', undecoded: [] },
+      { path: 'slides/10-b.md', text: '# B', undecoded: [] },
     ]);
   });
 
@@ -40,6 +40,14 @@ describe('readDeck', () => {
       false,
       false,
       false,
+    ]);
+  });
+
+  it('keeps what of a file is not UTF-8, with its place', () => {
+    write('slides/01-a.md');
+    writeFileSync(join(root, 'slides/01-a.md'), Buffer.from('# A\n\nCaf\u00e9', 'latin1'));
+    expect(readDeck(root).files).toEqual([
+      { path: 'slides/01-a.md', text: '# A\n\nCaf\uFFFD', undecoded: [{ offset: 8, bytes: [0xe9] }] },
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** Reads a project's slides and the list of its assets: the compiler's only file that touches the disk. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { decodeText } from './decode.ts';
 import type { SlideFile } from './model.ts';
 
 /** The slides and assets of a project as they were when it was read. */
@@ -30,7 +31,7 @@ export function readDeck(root: string): DeckFiles {
   const names = namesIn(join(root, 'slides'), false).filter((name) => name.endsWith('.md'));
   const files = names.sort().map((name) => ({
     path: `slides/${name}`,
-    text: readFileSync(join(root, 'slides', name), 'utf8'),
+    ...decodeText(readFileSync(join(root, 'slides', name))),
   }));
   const assets = namesIn(join(root, 'assets'), true).map((name) => name.split(sep).join('/'));
   const known = new Set(assets);

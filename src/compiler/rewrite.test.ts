@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from './parse.ts';
 import { rewriteAll, walk } from './rewrite.ts';
 
-const tree = parseMarkdown('a *b **c*** d', 1).children;
+const tree = parseMarkdown('a *b **c*** d', 1).root.children;
 
 describe('rewriteAll', () => {
   it('returns what it was given where nothing changes', () => {
@@ -31,7 +31,7 @@ describe('rewriteAll', () => {
   });
 
   it('joins texts only where nothing stood between them', () => {
-    const lifted = rewriteAll(parseMarkdown('17:1 a', 1).children, (node) =>
+    const lifted = rewriteAll(parseMarkdown('17:1 a', 1).root.children, (node) =>
       node.type === 'textDirective' && node.position
         ? [{ type: 'text', value: ':1', position: node.position }]
         : null,

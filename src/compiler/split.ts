@@ -1,5 +1,7 @@
 /** Phase: cuts a file into its front matter and its slides, line by line, before any Markdown is parsed. */
+import { visibleText } from './characters.ts';
 import { findCodeFences } from './code-fences.ts';
+import { grouped } from './long-slide.ts';
 import { errorAt, type Message, type Outcome } from './message.ts';
 import type { SlideFile } from './model.ts';
 import type { SlideSource } from './source.ts';
@@ -23,10 +25,11 @@ export interface SplitFile {
 const slideStart = /^#(?=[ \t]|$)/;
 const slideStartWithId = /^#[ \t].*\{#/;
 
-const byteOrderMark = /^\uFEFF/;
+/** The text's lines; the kind of line break leaves lines and columns as editors count them. */
+const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
 
-/** The text's lines. A byte order mark and the kind of line break leave lines and columns as editors count them. */
-const linesOf = (text: string): string[] => text.replace(byteOrderMark, '').split(/\r\n|\r|\n/);
+/** Slides that one file may have; beyond it something else was pasted, such as a program with its remarks. */
+export const mostSlides = 2000;
 
 interface FrontMatterLines {
   /** Index of the closing `---`; -1 where the file has no front matter; null where nothing closes it. */
@@ -81,6 +84,14 @@ const unclosedCode = (path: string, line: number, text: string): Message =>
     'Close it with a fence as long as this one, on a line of its own.',
   );
 
+const tooManySlides = (path: string, line: number, count: number): Message =>
+  errorAt(
+    { file: path, line: line + 1, column: 1 },
+    'slides-too-many',
+    `This file has ${grouped(count)} slides, more than the ${grouped(mostSlides)} that it may have.`,
+    'Divide it into files, or take out what was pasted by mistake; from here on it is read as one slide.',
+  );
+
 const noSlide = (path: string): Message =>
   errorAt(
     { file: path, line: 1, column: 1 },
@@ -90,10 +101,14 @@ const noSlide = (path: string): Message =>
   );
 
 /** Cuts a file into front matter and slides; nothing of it is lost without a message. */
-export function splitFile({ path, text }: SlideFile): Outcome<SplitFile> {
+export function splitFile(file: SlideFile): Outcome<SplitFile> {
+  const { path } = file;
+  const { result: text, messages: hidden } = visibleText(file);
   const lines = linesOf(text);
   const { end } = findFrontMatter(lines);
-  const { starts, unclosed } = slideStarts(lines, (end ?? 0) + 1);
+  const { starts: found, unclosed } = slideStarts(lines, (end ?? 0) + 1);
+  const starts = found.slice(0, mostSlides + 1);
+  const tooMany = found.length > mostSlides ? [tooManySlides(path, starts.at(-1) ?? 0, found.length)] : [];
   const firstSlide = starts[0] ?? lines.length;
   const slides = starts.map((start, index) => ({
     path,
@@ -104,7 +119,9 @@ export function splitFile({ path, text }: SlideFile): Outcome<SplitFile> {
   const lost =
     end === null ? [unclosedFrontMatter(path)] : textBeforeSlides(path, lines, end + 1, firstSlide);
   const messages = [
+    ...hidden,
     ...lost,
+    ...tooMany,
     ...(slides.length === 0 && lost.length === 0 ? [noSlide(path)] : []),
     ...unclosed.map((line) => unclosedCode(path, line, lines[line] ?? '')),
   ];
