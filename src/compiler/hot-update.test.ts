@@ -36,6 +36,17 @@ describe('talkUpdate', () => {
     expect(changedIn(before, slide('a', 'one\n\nmore') + slide('b', 'two'))).toEqual(['a']);
   });
 
+  it('says where slides stand that stood on another line, and of no others', () => {
+    const longer = slide('a', 'one\n\nmore') + slide('b', 'two');
+    const { moved } = talkUpdate(compiled(before), compiled(longer));
+    const places = (...lines: readonly string[]): string[] => lines.map((line) => `slides/01-a.md:${line}`);
+    expect(moved).toEqual([
+      { key: 'a', places: places('1:3', '1:3', '3:1', '5:1') },
+      { key: 'b', places: places('7:3', '7:3', '9:1') },
+    ]);
+    expect(talkUpdate(compiled(before), compiled(before.replace('two', 'three'))).moved).toEqual([]);
+  });
+
   it('holds what is new and what is gone', () => {
     const update = talkUpdate(compiled(before), compiled(slide('c', 'new') + slide('a', 'one')));
     expect(update.order).toEqual(['c', 'a']);

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { sectionHtml } from './html/section-html.ts';
 import type { Compilation } from './model.ts';
-import { type SlideChange, slideKeys, type TalkUpdate } from './talk-update.ts';
+import { type SlideChange, type SlidePlaces, slideKeys, type TalkUpdate } from './talk-update.ts';
 
 /** The sections by their key, in order. */
 function sectionsByKey({ sections }: Compilation): ReadonlyMap<string, Element> {
@@ -19,6 +19,16 @@ const isDifferent = ({ before, after }: SlideChange): boolean =>
 const isOfList = ({ before, after }: SlideChange): boolean =>
   [before, after].some((html) => html.includes('<ol class="references"'));
 
+const placesIn = (html: string): string[] =>
+  [...html.matchAll(/ data-at="([^"]*)"/g)].map(([, at = '']) => at);
+
+/** Where a slide stands now, if it stood elsewhere. */
+function movedTo({ key, before, after }: SlideChange): SlidePlaces[] {
+  if (before === after || before === '' || after === '') return [];
+  const [old, places] = [placesIn(before), placesIn(after)];
+  return old.join() === places.join() ? [] : [{ key, places }];
+}
+
 /** The difference between two compilations of the talk. */
 export function talkUpdate(before: Compilation, after: Compilation): TalkUpdate {
   const [old, current] = [sectionsByKey(before), sectionsByKey(after)];
@@ -27,5 +37,5 @@ export function talkUpdate(before: Compilation, after: Compilation): TalkUpdate 
   const all = keys.map((key) => ({ key, before: html(old.get(key)), after: html(current.get(key)) }));
   const listChanged = all.some((slide) => isOfList(slide) && isDifferent(slide));
   const changed = all.filter((slide) => isDifferent(slide) || (listChanged && isOfList(slide)));
-  return { title: after.deck.title, order: [...current.keys()], changed };
+  return { title: after.deck.title, order: [...current.keys()], changed, moved: all.flatMap(movedTo) };
 }

@@ -1,9 +1,8 @@
 /** The talk while it is being written: what the dev server compiles at a save, and whom it tells. */
-import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { overlay, report } from './build-failure.ts';
+import { EmptyFiles } from './empty-files.ts';
 import { talkUpdate } from './hot-update.ts';
 import type { Compilation } from './model.ts';
 import { TalkCode } from './plugin-code.ts';
@@ -21,20 +20,11 @@ function isOfTalk(file: string, root: string): boolean {
   return folder === 'assets' || (folder === 'slides' && file.endsWith('.md'));
 }
 
-/** Milliseconds after a save. */
+/**
+ * Milliseconds after a save until the slides are looked at again. Vite's watcher tells of a file once and then keeps silent
+ * about it for 50 ms, however often it is written: what was written in that time would not be seen.
+ */
 const secondLookAfter = 100;
-
-/** Settles when a file holds something: whoever saves it empties it first. One that stays empty is meant to be. */
-async function beWritten(file: string): Promise<void> {
-  for (let left = 10; left > 0; left -= 1) {
-    const size = await stat(file).then(
-      (found) => found.size,
-      () => null,
-    );
-    if (size !== 0) return;
-    await pause(5);
-  }
-}
 
 /** A mistake in the code that the talk is compiled with. */
 function codeError(error: unknown, plugin: string): ErrorPayload {
@@ -47,9 +37,11 @@ export class ServedTalk {
   readonly #server: ViteDevServer;
   readonly #plugin: string;
   readonly #code: TalkCode;
+  readonly #empty = new EmptyFiles();
   /** Begins where no earlier server has been: a page may outlive its server. */
   #latest: TalkVersion | { readonly compilation: null; readonly version: number };
   #secondLook: NodeJS.Timeout | undefined;
+  #isClosed = false;
   /** What was shown last was a mistake, which has to go when it is mended: over the page, or in its place. */
   #mistake: 'none' | 'over the page' | 'in its place' = 'none';
 
@@ -83,14 +75,20 @@ export class ServedTalk {
     const isCode = this.#code.noteChange(file);
     const isOpen = this.#latest.compilation !== null || this.#mistake !== 'none';
     if (!isOpen || (!isCode && !isOfTalk(file, config.root))) return;
-    await beWritten(file);
+    await this.#empty.beWritten(config.root);
     await this.#follow();
-    // The watcher tells of a file once in some milliseconds, and may have told of one that was still being written.
     clearTimeout(this.#secondLook);
     this.#secondLook = setTimeout(() => this.#follow(), secondLookAfter).unref();
   }
 
+  /** Follows nothing any more, as the server is closed. */
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#secondLook);
+  }
+
   async #follow(): Promise<void> {
+    if (this.#isClosed) return;
     const { config, ws } = this.#server;
     try {
       await this.#compile();

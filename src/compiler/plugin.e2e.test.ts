@@ -154,6 +154,7 @@ describe('vite dev server', () => {
             after: expect.stringContaining('More'),
           },
         ],
+        moved: [{ key: 'first', places: expect.arrayContaining(['slides/01-a.md:3:1']) }],
         from: version,
         to: version + 1,
       },
@@ -164,6 +165,18 @@ describe('vite dev server', () => {
       { order: ['first', 'second'], from: version + 1, to: version + 2 },
     ]);
     expect(await request()).toContain(`content="${version + 2}"`);
+  });
+
+  it('does not take a file for empty that is being saved, whichever other is saved meanwhile', async () => {
+    const second = '---\nact: B\n---\n\n# Second {#second layout=opener}\n';
+    write('slides/02-b.md', second);
+    await request();
+    write('slides/02-b.md', '');
+    setTimeout(() => write('slides/02-b.md', second), 120);
+    expect(await told('slides/01-a.md', '# First slide {#first layout=opener}\n\nMore.\n')).toMatchObject([
+      'crisis-diplomacy:talk-changed',
+      { order: ['first', 'second'], changed: [{ key: 'first' }] },
+    ]);
   });
 
   it('sends the overlay to whoever opens the page while it has errors', async () => {

@@ -49,6 +49,7 @@ export function slides(): Plugin {
     async hotUpdate({ file }) {
       if (this.environment.name === 'client') await served?.follow(file);
     },
+    closeBundle: () => served?.close(),
     transformIndexHtml: {
       order: 'pre',
       handler(page) {

@@ -16,6 +16,12 @@ export interface SlideChange {
   readonly after: string;
 }
 
+/** Where the parts of a slide stand in its file now: the `data-at` of each element that has one, in order. */
+export interface SlidePlaces {
+  readonly key: string;
+  readonly places: readonly string[];
+}
+
 /** What a save did to the talk. */
 export interface TalkUpdate {
   readonly title: string;
@@ -23,6 +29,8 @@ export interface TalkUpdate {
   readonly order: readonly string[];
   /** In the order of the talk; the pages of the list of sources all together, as what stands on one depends on the others. */
   readonly changed: readonly SlideChange[];
+  /** Slides that stand on other lines than before, whether or not anything else is other. */
+  readonly moved: readonly SlidePlaces[];
 }
 
 /** An update, and the versions that it leads from and to. */

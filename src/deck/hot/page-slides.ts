@@ -1,6 +1,11 @@
 /** The slides of an open page, by the keys under which the dev server speaks of them. */
 import type { Cut } from '../../compiler/model.ts';
-import { type SlideChange, slideKeys, type TalkUpdate } from '../../compiler/talk-update.ts';
+import {
+  type SlideChange,
+  type SlidePlaces,
+  slideKeys,
+  type TalkUpdate,
+} from '../../compiler/talk-update.ts';
 import { applyCut, numberSlides } from '../cut/apply-cut.ts';
 import { bringUpToDate, drawnAsOne, seenHtml } from './bring-up-to-date.ts';
 
@@ -94,13 +99,20 @@ function arrange(slides: HTMLElement, order: readonly string[], made: ReadonlySe
   return true;
 }
 
+/** Says on a standing slide where its parts stand in the file now. */
+function movePlaces(section: HTMLElement, { key, places }: SlidePlaces): void {
+  const parts = [section, ...section.querySelectorAll<HTMLElement>('[data-at]')];
+  if (parts.length !== places.length) console.warn(`The places of the slide "${key}" are those of before.`);
+  else for (const [index, part] of parts.entries()) part.dataset['at'] = places[index];
+}
+
 /**
  * Brings the slides of `root` up to date, in place: what did not change is the same element as before. What matches `wholes` is
  * another element as soon as anything in it is other.
  */
 export function changeSlides(
   root: ParentNode,
-  { order, changed }: TalkUpdate,
+  { order, changed, moved }: TalkUpdate,
   cut: Cut,
   wholes = drawnAsOne,
 ): PageChange {
@@ -119,6 +131,10 @@ export function changeSlides(
     const isOther = isThere || after !== undefined;
     return { structure: isOther, seen: isOther, steps: isOther };
   });
+  for (const one of moved) {
+    const section = known.get(one.key);
+    if (section?.parentElement === slides) movePlaces(section, one);
+  }
   const structure = arrange(slides, order, added) || changes.some((change) => change.structure);
   const seen = structure || changes.some((change) => change.seen);
   if (seen) numberSlides(root);

@@ -136,6 +136,7 @@ describe('a slide that is saved', () => {
       await page.$eval('section.present .chart', (chart) => (chart as HTMLElement).dataset['drawn']),
     ).toBe('1');
     expect(await sameCanvases()).toEqual([true]);
+    expect(await differsFromFresh(writing, page)).toEqual([]);
   });
 
   it('changes its notes and nothing that is on the screen', async () => {

@@ -100,8 +100,8 @@ export async function startWriting(slides?: Readonly<Record<string, string>>): P
   };
 }
 
-/** What the show leaves on a slide that it has passed, and where a slide stands in its file. */
-const notCompared = ['data-at', 'data-fragment', 'data-fragment-index', 'data-drawn', 'style'];
+/** What the show leaves on a slide that it has passed. */
+const notCompared = ['data-fragment', 'data-fragment-index', 'data-drawn', 'style'];
 
 /** Every slide as HTML that can be compared: attributes in one order, no spaces between blocks, nothing drawn. */
 const slidesOf = (page: Page): Promise<string[]> =>
