@@ -23,6 +23,7 @@ export const runCommandOf = (place: Place, { script, args, env = {} }: Command):
     milliseconds: commandMilliseconds,
   });
 
+/** One of the tools that are compared, with its packages and its talks in folders of its own. */
 export class Contestant {
   readonly tool: Tool;
   readonly #scratch: string;

@@ -14,6 +14,7 @@ export type BenchOptions =
       readonly runs: number;
     };
 
+/** What `npm run bench -- --help` prints. */
 export const benchUsage = [
   'Usage: npm run bench -- [options]',
   '',

@@ -10,4 +10,5 @@ export function quantile(numbers: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
+/** The middle of the numbers. Throws RangeError for none. */
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);

@@ -5,6 +5,7 @@ import type { Contestant } from './contestant.ts';
 import { Samples } from './measurement.ts';
 import type { BrowserProgram, Tool } from './tools/tool.ts';
 
+/** What every measurement works with. */
 export interface Workshop {
   readonly contestants: readonly Contestant[];
   /** Shared by all that is measured in a page. */

@@ -20,6 +20,7 @@ export interface AfterRecord {
 /** Both sides, in the order the deck names them. */
 export const sides = ['us', 'ussr'] as const satisfies readonly Side[];
 
+/** Each side as the chart names it. */
 export const sideName = { us: 'United States', ussr: 'Soviet Union' } as const;
 
 /** A point of the chart: a year and a number of warheads. */

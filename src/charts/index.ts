@@ -9,6 +9,7 @@ import { nineRatios } from './nine-ratios.ts';
 import { stockpileRatioByYear } from './stockpile-ratio-by-year.ts';
 import { stockpilesByYear } from './stockpiles-by-year.ts';
 
+/** Every chart, by the name under which slides show it. */
 export const charts = {
   'stockpiles-by-year': stockpilesByYear,
   'essay-arsenal': essayArsenalChart,

@@ -3,6 +3,7 @@
 /** `[a b c d e f]` as in `setTransform`: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
+/** Leaves everything where it is. */
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** `inner` drawn inside `outer`. */

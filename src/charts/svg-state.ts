@@ -21,6 +21,7 @@ export interface DrawingProperties {
   shadowOffsetY: number;
 }
 
+/** Name of a property. */
 export type PropertyName = keyof DrawingProperties;
 
 /** All that `save` keeps and `restore` brings back. */
@@ -98,6 +99,7 @@ const takes: Readonly<Record<PropertyName, (value: unknown) => boolean>> = {
   shadowOffsetY: isNumber,
 };
 
+/** Whether a canvas has a property of this name that can be drawn here. */
 export function isPropertyName(name: PropertyKey): name is PropertyName {
   return typeof name === 'string' && Object.hasOwn(takes, name);
 }

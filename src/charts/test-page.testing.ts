@@ -108,5 +108,6 @@ async function compare(first: string, second: string): Promise<PictureDifference
 }
 
 const testPage = { show, moveTo, compare };
+/** What tests may ask of the page. */
 export type TestPage = typeof testPage;
 Object.assign(globalThis, { testPage });

@@ -23,6 +23,7 @@ export interface Decision {
   readonly sources: Sources | readonly [];
 }
 
+/** The name under which a slide shows a decision. */
 export type DecisionName = 'excomm' | 'first-vote' | 'second-vote';
 
 const endOfTheCrisis = {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { openBuiltDeck } from '../export/e2e.ts';
 import type { OpenDeck, OpenOptions } from '../export/open-deck.ts';
 
+/** The built deck, open in a browser. */
 export type DeckOnTest = OpenDeck;
 
 /** A place in the show: the slide and how many of its steps are on screen. */

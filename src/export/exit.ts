@@ -11,6 +11,7 @@ export const exitCodes = {
   ourFault: 70,
 } as const;
 
+/** One of the codes. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** A command that cannot go on, in words for whoever typed it. */

@@ -3,6 +3,7 @@ import { readArguments, usageFailure } from './arguments.ts';
 import { totalBudget } from './page-weight.ts';
 import { sizeInWords } from './terminal.ts';
 
+/** What `npm run offline -- --help` prints. */
 export const offlineUsage = [
   'Usage: npm run offline -- [options]',
   '',
@@ -15,6 +16,7 @@ export const offlineUsage = [
   'Exit codes: 0 done, 1 the deck has errors or outgrows its size, 2 usage, 5 cannot write, 70 a mistake in this program.',
 ].join('\n');
 
+/** The options as read; `allowed` in bytes. */
 export type OfflineOptions =
   | { readonly kind: 'help' }
   | { readonly kind: 'write'; readonly out: string | undefined; readonly allowed: number };

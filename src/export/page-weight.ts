@@ -18,6 +18,7 @@ export const budget = {
   licences: 40_000,
 } as const;
 
+/** One of the parts. */
 export type Part = keyof typeof budget;
 
 /** Bytes of each part. */

@@ -3,6 +3,7 @@ import { type Cut, cuts } from '../compiler/model.ts';
 import { readArguments, usageFailure } from './arguments.ts';
 import { type PrintForm, papers } from './print-form.ts';
 
+/** What `npm run pdf -- --help` prints. */
 export const pdfUsage = [
   'Usage: npm run pdf -- [options]',
   '',
@@ -24,6 +25,7 @@ export const pdfUsage = [
   '70 a mistake in this program.',
 ].join('\n');
 
+/** The options as read. */
 export type PdfOptions =
   | { readonly kind: 'help' }
   | { readonly kind: 'print'; readonly out: string | undefined; readonly cut: Cut; readonly form: PrintForm };

@@ -13,6 +13,7 @@ export interface Tag {
 /** A link on a page: to an address, or to a page of the same document (from 1). */
 export type Link = { readonly address: string } | { readonly page: number };
 
+/** A page as a reader finds it. */
 export interface PageRead {
   /** In points. */
   readonly width: number;
@@ -31,6 +32,7 @@ export interface Bookmark {
   readonly inside: readonly Bookmark[];
 }
 
+/** A PDF as a reader finds it. */
 export interface PdfRead {
   readonly pages: readonly PageRead[];
   readonly bookmarks: readonly Bookmark[];

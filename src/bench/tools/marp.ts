@@ -31,6 +31,7 @@ const command = ({ packages }: Place, ...args: string[]) => ({
 
 const version = '4.5.1';
 
+/** Marp, by its command. */
 export const marp: Tool = {
   name: `Marp ${version}`,
   role: 'rival',

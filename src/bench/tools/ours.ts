@@ -42,6 +42,7 @@ async function write({ packages, talk }: Place, slides: readonly GeneratedSlide[
 /** One of the copy's own commands, as its `package.json` starts them. */
 const command = ({ talk }: Place, ...args: string[]) => ({ script: join(talk, 'src/run.mjs'), args });
 
+/** This deck, by the commands of its package. */
 export const ours: Tool = {
   name: 'Crisis Diplomacy',
   role: 'ours',

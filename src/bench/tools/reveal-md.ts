@@ -11,6 +11,7 @@ const drawWhenReady = `const deck = Reveal;
   ${drawAtRevealSlides}
 `;
 
+/** reveal-md, by its command. */
 export const revealMd: Tool = {
   name: `reveal-md ${version}`,
   role: 'rival',

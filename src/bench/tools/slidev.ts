@@ -12,6 +12,7 @@ const slideText = ({ headline, body, notes }: GeneratedSlide): string => {
   return [`# ${headline}`, text, `<!--\n${notes}\n-->`].join('\n\n');
 };
 
+/** The generated talk as Slidev’s Markdown. */
 export const slidevMarkdown = (talk: readonly GeneratedSlide[]): string =>
   `${frontMatter}\n${talk.map(slideText).join('\n\n---\n\n')}\n`;
 
@@ -43,6 +44,7 @@ const command = ({ packages }: Place, ...args: string[]) => ({
 
 const version = '52.20.1';
 
+/** Slidev, by its command. */
 export const slidev: Tool = {
   name: `Slidev ${version}`,
   role: 'rival',

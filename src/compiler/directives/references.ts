@@ -40,6 +40,7 @@ function entry({ key, numbers, pages, words }: Reference): Element {
   return h('li', properties, [h('span', { className: 'number' }, String(number)), ' ', text, ...link]);
 }
 
+/** Stands on the slide itself and takes nothing. */
 export const references: Directive = {
   kind: 'leaf',
   example: '::references',

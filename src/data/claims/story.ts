@@ -1,6 +1,7 @@
 /** What the essay says of the crisis, sentence by sentence in its own order; its numbers stand in another file. */
 import type { Claim } from './claim.ts';
 
+/** Those that stand before the essay’s numbers. */
 export const claimsBeforeTheNumbers = {
   'nuclear-war': {
     words:
@@ -77,6 +78,7 @@ export const claimsBeforeTheNumbers = {
   },
 } as const satisfies Record<string, Claim>;
 
+/** Those that stand behind them. */
 export const claimsAfterTheNumbers = {
   nonviolence: {
     words: 'went for a nonviolence solution through diplomacy',

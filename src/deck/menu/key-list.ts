@@ -12,6 +12,7 @@ export interface KeyGroup {
   readonly list: readonly ListedKeys[];
 }
 
+/** Every key of the show, by what it is for. */
 export const keyGroups: readonly KeyGroup[] = [
   {
     name: 'Move',

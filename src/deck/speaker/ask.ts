@@ -3,6 +3,7 @@ import { element } from '../element.ts';
 import { type SpeakerRequest, signed } from './messages.ts';
 import { post, postWithLeave } from './window-link.ts';
 
+/** Asks the show for something. */
 export type Ask = (request: SpeakerRequest) => void;
 
 /** The window with the slides; null when it is gone. */

@@ -8,6 +8,7 @@ import { type NotesPanel, notesPanel } from './notes-panel.ts';
 import { slidePicture } from './slide-picture.ts';
 import { timePanel } from './time-panel.ts';
 
+/** The parts of the speaker view that change. */
 export interface SpeakerView {
   readonly view: HTMLElement;
   readonly notes: NotesPanel;

@@ -34,6 +34,7 @@ export function noteReferences(root: ParentNode): void {
   }
 }
 
+/** The notes of the slide on screen, and the buttons that set their size. */
 export interface NotesPanel {
   readonly tools: HTMLElement;
   readonly notes: HTMLElement;
@@ -43,6 +44,7 @@ export interface NotesPanel {
   scroll(by: 1 | -1): void;
 }
 
+/** Builds the panel, empty. */
 export function notesPanel(): NotesPanel {
   const notes = element('div', {
     class: 'speaker-notes',

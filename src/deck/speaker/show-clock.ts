@@ -5,6 +5,7 @@ import { clockFormat, paused, resetClock, started } from './talk-clock.ts';
 /** It outlives a reload of the show, and belongs to it alone. */
 export const clock = sessionState(clockFormat, tabStorage());
 
+/** What the speaker may do with the clock. */
 export const clockActions = {
   start: () => clock.write(started(clock.read(), Date.now())),
   pause: () => clock.write(paused(clock.read(), Date.now())),

@@ -17,6 +17,7 @@ function timerText(state: ShowState, slide: Element | undefined, now: number): s
   return planned > 0 ? `Think, pair, share: ${clockText(planned)} (T starts)` : '';
 }
 
+/** Clock, pace and timer as the speaker sees them. */
 export interface TimePanel {
   readonly panel: HTMLElement;
   /** Takes the slides of the talk, with their times. */

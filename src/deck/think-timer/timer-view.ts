@@ -4,6 +4,7 @@ import { quietButton } from '../quiet-button.ts';
 import { type TimerMoment, type TimerPlan, thirds } from './timer.ts';
 import { controlWords, phaseNames } from './timer-words.ts';
 
+/** The timer on a slide. */
 export interface TimerView {
   readonly plan: TimerPlan;
   readonly slide: HTMLElement;

@@ -14,6 +14,7 @@ export interface ThinkTimer {
 /** What a slide asks for: a timer of so many seconds. */
 export type TimerPlan = Omit<ThinkTimer, 'endsAt'>;
 
+/** The parts of the time, one after the other, each a third of it. */
 export const thirds = ['think', 'pair', 'share'] as const;
 export type Third = (typeof thirds)[number];
 

@@ -7,6 +7,7 @@ export interface OptionRow {
   readonly row: HTMLElement;
 }
 
+/** A decision on a slide, as the page has it. */
 export interface DecisionHost {
   readonly name: string;
   readonly rows: readonly OptionRow[];

@@ -5,6 +5,7 @@ import { prepareRows } from './decision-rows.ts';
 import type { VoteChart } from './vote-chart.ts';
 import { counts, type Votes } from './votes.ts';
 
+/** Shows the counts of one decision. */
 export interface DecisionView {
   readonly host: DecisionHost;
   /** Shows the votes in words and bars; the bars grow where `moving`. Settles when they are drawn. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { OpenOptions } from '../../export/open-deck.ts';
 import { type DeckOnTest, openShow } from '../show.testing.ts';
 
+/** Selects the decision of the slide on screen. */
 export const decisionOnScreen = 'section.present .decision';
 
 /** Settles when the decision on screen has its bars, at any counts. */
@@ -20,6 +21,7 @@ export async function openVote(slide: string, options: OpenOptions = {}): Promis
   return deck;
 }
 
+/** Presses keys one after the other. */
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }

@@ -7,6 +7,7 @@ export type Votes = Readonly<Record<string, readonly number[]>>;
 /** A decision has no more options than there are digit keys. */
 const mostOptions = 9;
 
+/** Before anybody has voted. */
 export const noVotes: Votes = {};
 
 const isOption = (value: unknown): value is number =>

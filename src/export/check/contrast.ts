@@ -53,6 +53,7 @@ function measured(text: TextFacts): Measured[] {
 /** Down, so that no message says that 4.5 is less than 4.5. */
 const shown = (ratio: number): string => decimal(Math.floor(ratio * 10) / 10);
 
+/** Finds text that is too pale on its ground, once for each pair of colours at a place. */
 export const contrastLow: SlideCheck = ({ texts }) => {
   const low = texts.flatMap(measured).filter(({ text, ratio }) => ratio < least(text));
   return grouped(low, ({ text, colours }) => `${text.at} ${colours} ${least(text)}`).flatMap(

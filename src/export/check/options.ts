@@ -2,6 +2,7 @@
 import { type Cut, cuts } from '../../compiler/model.ts';
 import { readArguments, usageFailure } from '../arguments.ts';
 
+/** What `npm run check -- --help` prints. */
 export const checkUsage = [
   'Usage: npm run check -- [options]',
   '',
@@ -19,6 +20,7 @@ export const checkUsage = [
   'ready, 70 a mistake in this program.',
 ].join('\n');
 
+/** The options as read. */
 export type CheckOptions =
   | { readonly kind: 'help' }
   | {

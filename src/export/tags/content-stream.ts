@@ -22,6 +22,7 @@ export interface PaintPiece {
   readonly box: Box | null;
 }
 
+/** A piece of a page’s content. */
 export type Piece = StatePiece | PaintPiece;
 
 const pathOperators = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);

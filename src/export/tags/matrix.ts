@@ -1,6 +1,7 @@
 /** A transformation as PDF writes it: `a b c d e f`. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
+/** Leaves everything where it is. */
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** First `inner`, then `outer`. */

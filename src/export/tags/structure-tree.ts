@@ -24,6 +24,7 @@ export interface Annotation {
   readonly reference: PDFDict;
 }
 
+/** What a tag may hold. */
 export type Kid = Tag | Content | Annotation;
 
 /** A tag with what is tagged inside it. */
@@ -34,7 +35,9 @@ export interface Tag {
   kids: Kid[];
 }
 
+/** Whether it is a tag. */
 export const isTag = (kid: Kid): kid is Tag => 'role' in kid;
+/** Whether it is content of a page. */
 export const isContent = (kid: Kid): kid is Content => 'mark' in kid;
 
 const name = (key: string): PDFName => PDFName.of(key);
