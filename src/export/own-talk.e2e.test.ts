@@ -1,8 +1,9 @@
 /** The README's guide to a talk of one's own, followed to the letter. */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { place } from '../deck/show.testing.ts';
 import type { Ended } from './command.testing.ts';
 import { projectRoot, sharedBrowser } from './e2e.ts';
 import { type OpenDeck, openDeck } from './open-deck.ts';
@@ -95,6 +96,12 @@ const paintedPart = (slide: Locator): Promise<number> =>
     return [...picture].filter((value, index) => index % 4 === 3 && value > 0).length / (picture.length / 4);
   });
 
+/** The slide on screen, and how many of its steps are shown. */
+async function standing(page: Page): Promise<string> {
+  const { id, step } = await place(page);
+  return `${id} ${step}`;
+}
+
 describe('the guide to a talk of one’s own', () => {
   it('has a source, numbers, a chart and slides, then every command that a talk needs', () => {
     const paths = steps.flatMap((step) =>
@@ -166,6 +173,23 @@ describe('the guide to a talk of one’s own', () => {
     await expect
       .poll(() => deck?.page.locator('section.present .references').innerText())
       .toContain('An example: numbers invented for practice');
+  });
+
+  it('is presented with one key, from the first slide to the last and back', async () => {
+    await open('title');
+    const page = deck?.page;
+    if (!page) throw new Error('The deck is not open.');
+    const forward = ['title 0', 'soldiers 0', 'soldiers 1', 'larger 0', 'sources 0'];
+    expect(await standing(page)).toBe(forward[0]);
+    for (const [key, places] of [
+      ['ArrowRight', forward.slice(1)],
+      ['ArrowLeft', forward.toReversed().slice(1)],
+    ] as const) {
+      for (const where of places) {
+        await page.keyboard.press(key);
+        await expect.poll(() => standing(page)).toBe(where);
+      }
+    }
   });
 
   it('prints the talk, with its own words in the PDF’s properties', async () => {
