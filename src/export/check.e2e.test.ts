@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Ended, runCheck, smallProject } from './command.testing.ts';
 import { smallPage } from './small-site.testing.ts';
@@ -66,11 +67,13 @@ describe('npm run check', () => {
     root = await project(
       `<p style="font-size: 18px" data-at="slides/01-small.md:7:1">Small</p>
        <p style="position: absolute; top: 300px; left: 1250px; font-size: 20px" class="on-screen">Beyond</p>
-       <style>section:not(.present) .on-screen { display: none }</style>`,
+       <p style="font-size: 17px" data-at="slides/01-small.md:8:1" class="print-10">Handed out</p>
+       <style>section:not(.present) .on-screen, html:not(.paper-10) .print-10 { display: none }</style>
+       <script>if (/cut=10.*paper/.test(location)) document.documentElement.className = 'paper-10'</script>`,
     );
     const ended = await runCheck(root, []);
-    expect(ended).toMatchObject({ code: 1, stderr: 'The slides have 2 errors.\n' });
-    const [beyond, small, ...others] = ended.stdout.trimEnd().split('\n');
+    expect(ended).toMatchObject({ code: 1, stderr: 'The slides have 3 errors.\n' });
+    const [beyond, small, ofOneView, ...others] = ended.stdout.trimEnd().split('\n');
     expect(others).toEqual([]);
     expect(beyond).toMatch(
       /^slides\/01-small\.md:5:3 {2}error {2}The text "Beyond" runs .* \(screen; cuts 10, 20, 40\)\. .* {2}\(beyond-slide\)$/,
@@ -78,9 +81,12 @@ describe('npm run check', () => {
     expect(small).toMatch(
       /^slides\/01-small\.md:7:1 {2}error {2}Type of 18 px, where the least is 20 px: "Small" \(screen, print; cuts 10, 20, 40\)\. .* {2}\(text-small\)$/,
     );
+    expect(ofOneView).toMatch(
+      /^slides\/01-small\.md:8:1 {2}error {2}Type of 17 px, .*"Handed out" \(print; cut 10\)\. .* {2}\(text-small\)$/,
+    );
   });
 
-  it('lets warnings pass', async () => {
+  it('lets warnings pass, but for the strict: also of times that do not add up', async () => {
     root = await project('', talk.replace('Two ratios differ', 'Two ratios: 17:1'));
     const lenient = await runCheck(root, ['--cut', '10']);
     expect(lenient).toMatchObject({ code: 0, stderr: '' });
@@ -88,6 +94,12 @@ describe('npm run check', () => {
       /^slides\/01-small\.md:\d+:15 {2}warning .*"17:1".* {2}\(number-typed\)$/m,
     );
     expect(lenient.stdout).toContain('2 slides on screen and in print, cut 10: 1 warning\n');
+    await writeFile(join(root, 'slides/01-small.md'), talk.replace('\n---', '\nlengths: 10\n---'));
+    const strict = await runCheck(root, ['--strict', '--cut', '10']);
+    expect(strict).toMatchObject({ code: 1, stderr: expect.stringContaining('1 warning') });
+    expect(strict.stdout).toMatch(
+      /^slides\/01-small\.md:3:10 {2}warning {2}The slides of the 10-minute talk take 2 minutes, 8 too few\. .* {2}\(cut-length\)$/m,
+    );
   });
 
   it('leaves out a length that has no slides, and says so where that alone is asked for', async () => {
