@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { buildFailure, overlay, report } from './build-failure.ts';
+import { buildFailure, followedReport, overlay, report } from './build-failure.ts';
 import { errorAt, warningAt } from './message.ts';
 
 const warning = warningAt({ file: 'slides/a.md', line: 1, column: 2 }, 'html-escaped', 'Shown.');
@@ -22,6 +22,13 @@ describe('report', () => {
       ].join('\n'),
     );
     expect(report([warning, warning])).toMatch(/The slides have 2 warnings\.$/);
+  });
+});
+
+describe('followedReport', () => {
+  it('begins every message on a line of its own, and says when there is none any more', () => {
+    expect(followedReport([warning])).toBe(`The slides are read:\n${report([warning])}`);
+    expect(followedReport([])).toMatch(/\nThe slides have no mistakes\.$/);
   });
 });
 

@@ -16,9 +16,13 @@ export function report(messages: readonly Message[]): string {
   return [
     ...messages.map(formatMessage),
     '',
-    `The slides have ${counts.filter(Boolean).join(' and ')}.`,
+    `The slides have ${counts.filter(Boolean).join(' and ') || 'no mistakes'}.`,
   ].join('\n');
 }
+
+/** The same for whoever follows the dev server, such as an editor: every message begins a line, and the first line is always this. */
+export const followedReport = (messages: readonly Message[]): string =>
+  `The slides are read:\n${report(messages)}`;
 
 /** The mistake is the author's, and so it has no stack; Vite prints what `inspect` gives it. */
 class SlideErrors extends Error {

@@ -1,9 +1,10 @@
 /** The talk while it is being written: what the dev server compiles at a save, and whom it tells. */
 import { relative, sep } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import { overlay, report } from './build-failure.ts';
+import { followedReport, overlay } from './build-failure.ts';
 import { EmptyFiles } from './empty-files.ts';
 import { talkUpdate } from './hot-update.ts';
+import type { Message } from './message.ts';
 import type { Compilation } from './model.ts';
 import { TalkCode } from './plugin-code.ts';
 import { talkChanged, talkOpened, type VersionedUpdate } from './talk-update.ts';
@@ -108,11 +109,17 @@ export class ServedTalk {
     const now = { compilation, version: before.version + 1 };
     this.#latest = now;
     this.#mistake = 'none';
-    const { messages } = compilation;
-    if (messages.length > 0) this.#server.config.logger.warn(report(messages), { timestamp: true });
+    this.#report(before.compilation?.messages ?? [], compilation.messages);
     if (mistake === 'in its place') this.#server.ws.send({ type: 'full-reload' });
     else if (before.compilation) this.#tell(before, now);
     return now;
+  }
+
+  /** Says what is wrong, and once when nothing is any more. */
+  #report(before: readonly Message[], messages: readonly Message[]): void {
+    const { logger } = this.#server.config;
+    if (messages.length > 0) logger.warn(followedReport(messages), { timestamp: true });
+    else if (before.length > 0) logger.info(followedReport(messages), { timestamp: true });
   }
 
   #tell(before: TalkVersion, now: TalkVersion): void {
