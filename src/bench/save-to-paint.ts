@@ -2,6 +2,7 @@
  * How long it takes until a saved slide is on the screen, beside what Vite needs for any module that is saved: in one run, the
  * one after the other, so that both meet the same machine. `node src/run.mjs src/bench/save-to-paint.ts`
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { showBegun, startWriting, type Writing } from '../deck/hot/writing.testing.ts';
 
@@ -36,6 +37,8 @@ const painted = (page: Page, selector: string, word: string): Promise<number> =>
 
 /** Milliseconds from the moment of saving to the picture. */
 async function saveToPaint(page: Page, selector: string, word: string, save: () => void): Promise<number> {
+  // Vite's watcher says nothing of a file that is saved again within 50 ms.
+  await pause(100);
   const picture = painted(page, selector, word);
   // The page is looking when it has answered once more.
   await page.evaluate(() => {});

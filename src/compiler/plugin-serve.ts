@@ -7,6 +7,7 @@ import { talkUpdate } from './hot-update.ts';
 import type { Message } from './message.ts';
 import type { Compilation } from './model.ts';
 import { TalkCode } from './plugin-code.ts';
+import { SavedFiles } from './saved-files.ts';
 import { talkChanged, talkOpened, type VersionedUpdate } from './talk-update.ts';
 
 /** A compilation, and the number under which the open pages know it. */
@@ -39,6 +40,7 @@ export class ServedTalk {
   readonly #plugin: string;
   readonly #code: TalkCode;
   readonly #empty = new EmptyFiles();
+  readonly #saved = new SavedFiles();
   /** Begins where no earlier server has been: a page may outlive its server. */
   #latest: TalkVersion | { readonly compilation: null; readonly version: number };
   #secondLook: NodeJS.Timeout | undefined;
@@ -72,14 +74,23 @@ export class ServedTalk {
 
   /** Follows a file that was saved, made, renamed or removed. */
   async follow(file: string): Promise<void> {
-    const { config } = this.#server;
+    await this.#saved.note(file);
     const isCode = this.#code.noteChange(file);
     const isOpen = this.#latest.compilation !== null || this.#mistake !== 'none';
-    if (!isOpen || (!isCode && !isOfTalk(file, config.root))) return;
-    await this.#empty.beWritten(config.root);
-    await this.#follow();
+    if (isOpen && (isCode || isOfTalk(file, this.#server.config.root))) {
+      await this.#empty.beWritten(this.#server.config.root);
+      await this.#follow();
+    }
     clearTimeout(this.#secondLook);
-    this.#secondLook = setTimeout(() => this.#follow(), secondLookAfter).unref();
+    this.#secondLook = setTimeout(() => this.#lookAgain(), secondLookAfter).unref();
+  }
+
+  /** Tells Vite of what its watcher has missed: a page may have a module that was read while it was being written. */
+  async #lookAgain(): Promise<void> {
+    for (const file of await this.#saved.writtenSince()) {
+      if (!this.#isClosed) this.#server.watcher.emit('change', file);
+    }
+    if (this.#latest.compilation !== null || this.#mistake !== 'none') await this.#follow();
   }
 
   /** Follows nothing any more, as the server is closed. */

@@ -179,6 +179,21 @@ describe('vite dev server', () => {
     ]);
   });
 
+  it('tells of a module that was written once more while the watcher was silent', async () => {
+    const deaf = await createServer({ ...options(), plugins: [slides()], server: { port: 0, watch: null } });
+    try {
+      write('drawn.js', '');
+      const heard = new Promise((resolve) => {
+        deaf.watcher.once('change', () => deaf.watcher.once('change', resolve));
+      });
+      deaf.watcher.emit('change', join(root, 'drawn.js'));
+      setTimeout(() => write('drawn.js', 'export const drawn = 1;\n'), 20);
+      expect(await heard).toBe(join(root, 'drawn.js'));
+    } finally {
+      await deaf.close();
+    }
+  });
+
   it('sends the overlay to whoever opens the page while it has errors', async () => {
     write('slides/01-a.md', '# First slide {#first layout=opener}\n\n::chart{#nope}\n');
     await request();
