@@ -54,6 +54,23 @@ describe('the show', () => {
     expect(await deck.page.locator('.slides > section').nth(3).locator('h1').isVisible()).toBe(true);
   });
 
+  it('can be read as a document: one slide, its headline first, its picture in words and as a table', async () => {
+    deck = await openShow({ slide: 'within-range' });
+    const { page } = deck;
+    await page.waitForFunction(() => document.querySelector('.announcements')?.textContent);
+    const asRead = await page.locator('body').ariaSnapshot();
+    const order = [
+      'heading "Washington was within range',
+      'img "Map of North America',
+      'table "Distances from',
+    ];
+    const places = order.map((part) => asRead.indexOf(part));
+    expect(places.every((at) => at > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(asRead.match(/heading .*\[level=1\]/g)).toHaveLength(1);
+    expect(asRead).not.toContain('application');
+  });
+
   it('takes the application role off, which would keep screen readers from reading', async () => {
     deck = await openShow();
     expect(await deck.page.locator('.reveal').getAttribute('role')).toBeNull();

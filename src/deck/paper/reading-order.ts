@@ -1,8 +1,8 @@
 /** Puts what a slide reads out in the order in which it is seen. The style sheet alone says what stands where. */
 
-/** A drawing that lies under a slide's text comes after that text: read aloud, a page begins with its headline. */
+/** A drawing that lies under a slide's text comes after that text, with its table: read aloud, a page begins with its headline. */
 function putHeadlineFirst(frame: Element): void {
-  for (const drawing of frame.querySelectorAll(':scope > .behind')) {
+  for (const drawing of frame.querySelectorAll(':scope > :is(.behind, .behind + .figure-data)')) {
     frame.insertBefore(drawing, frame.querySelector(':scope > .source-line, :scope > .day-ruler'));
   }
 }
