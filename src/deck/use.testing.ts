@@ -142,9 +142,24 @@ async function clickArrow(page: Page, by: 1 | -1): Promise<void> {
   if ((await arrow.count()) > 0) await arrow.click();
 }
 
+/** Settles when the show has heard of the key, which may lead nowhere: the next key must not overtake it. */
+async function pressInNotes(page: Page, notes: Page, key: string): Promise<void> {
+  await page.evaluate(() => {
+    const show = window as Window & { hasHeard?: boolean };
+    show.hasHeard = false;
+    window.addEventListener('message', function hear({ data }) {
+      if (data?.kind !== 'key') return;
+      window.removeEventListener('message', hear);
+      show.hasHeard = true;
+    });
+  });
+  await notes.keyboard.press(key);
+  await page.waitForFunction(() => (window as Window & { hasHeard?: boolean }).hasHeard);
+}
+
 async function withNotes(page: Page, what: Use & { readonly does: `${string}notes` }): Promise<void> {
   const notes = notesBeside(page);
-  if (what.does === 'notes') return (notes ?? (await openNotes(page))).keyboard.press(what.step.key);
+  if (what.does === 'notes') return pressInNotes(page, notes ?? (await openNotes(page)), what.step.key);
   if (what.does === 'close notes') return notes?.close();
   await notes?.reload();
   await notes?.waitForSelector('.current-picture[data-place]', { state: 'attached' });
