@@ -1,3 +1,4 @@
+import { withAllSlides } from '../contents/lend-slides.ts';
 import { onSlidesChanged } from '../hot/slides-changed.ts';
 import { orderForReading } from '../paper/reading-order.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -9,6 +10,7 @@ import type { Behaviour } from './behaviour.ts';
  */
 export const keepDocumentReadable: Behaviour = ({ root }) => {
   root.removeAttribute('role');
-  orderForReading(root);
-  if (import.meta.hot) onSlidesChanged(() => orderForReading(root));
+  const order = (): void => withAllSlides(() => orderForReading(root));
+  order();
+  if (import.meta.hot) onSlidesChanged(order);
 };
