@@ -322,6 +322,7 @@ describe('the data', () => {
     await page.waitForSelector('vite-error-overlay', { state: 'detached' });
     edit('# Far ahead', '# Far behind');
     await says('Far behind');
-    expect(await place(page)).toMatchObject({ id: 'far-ahead', step: 5 });
+    // Vite's client reloads a page whose first update comes with a mistake in it (8.3.8, client.ts, `isFirstUpdate`).
+    await expect.poll(() => place(page)).toMatchObject({ id: 'far-ahead', step: 5 });
   });
 });
