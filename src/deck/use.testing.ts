@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { onSlide, type Place, place, reloadShow } from './show.testing.ts';
-import { openNotes } from './speaker/speaker.testing.ts';
+import { openNotes, pressInNotes } from './speaker/speaker.testing.ts';
 
 /** Sizes of the window. */
 export const screens = [
@@ -140,21 +140,6 @@ const notesBeside = (page: Page): Page | null =>
 async function clickArrow(page: Page, by: 1 | -1): Promise<void> {
   const arrow = page.locator(by === 1 ? '.navigate-right.enabled' : '.navigate-left.enabled');
   if ((await arrow.count()) > 0) await arrow.click();
-}
-
-/** Settles when the show has heard of the key, which may lead nowhere: the next key must not overtake it. */
-async function pressInNotes(page: Page, notes: Page, key: string): Promise<void> {
-  await page.evaluate(() => {
-    const show = window as Window & { hasHeard?: boolean };
-    show.hasHeard = false;
-    window.addEventListener('message', function hear({ data }) {
-      if (data?.kind !== 'key') return;
-      window.removeEventListener('message', hear);
-      show.hasHeard = true;
-    });
-  });
-  await notes.keyboard.press(key);
-  await page.waitForFunction(() => (window as Window & { hasHeard?: boolean }).hasHeard);
 }
 
 async function withNotes(page: Page, what: Use & { readonly does: `${string}notes` }): Promise<void> {

@@ -25,3 +25,18 @@ export async function openTalk(options: Parameters<typeof openShow>[0] = {}): Pr
   const deck = await openShow({ context: { reducedMotion: 'reduce' }, ...options });
   return { ...deck, notes: await openNotes(deck.page) };
 }
+
+/** Settles when the show has heard of the key, which may lead nowhere: the next key must not overtake it. */
+export async function pressInNotes(page: Page, notes: Page, key: string): Promise<void> {
+  await page.evaluate(() => {
+    const show = window as Window & { hasHeard?: boolean };
+    show.hasHeard = false;
+    window.addEventListener('message', function hear({ data }) {
+      if (data?.kind !== 'key') return;
+      window.removeEventListener('message', hear);
+      show.hasHeard = true;
+    });
+  });
+  await notes.keyboard.press(key);
+  await page.waitForFunction(() => (window as Window & { hasHeard?: boolean }).hasHeard);
+}
