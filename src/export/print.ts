@@ -118,9 +118,14 @@ async function printOpen(deck: OpenDeck, { readyMilliseconds }: PrintOptions): P
 const brokeOff = (reason: string): Failure =>
   new Failure(exitCodes.noBrowser, `The browser broke off before the PDF was done: ${reason}.`);
 
+const itsPageCrashed = 'its page crashed';
+
+/** Playwright's words for whatever was asked of a page as it crashed; they may be there before the page's own event. */
+const crashWords = /\b(?:Target|Page) crashed/;
+
 /** Rejects when the page's own process ends, which leaves the others waiting; settles no other way. */
 const pageCrash = (page: Page): Promise<never> =>
-  new Promise((_, reject) => page.once('crash', () => reject(brokeOff('its page crashed'))));
+  new Promise((_, reject) => page.once('crash', () => reject(brokeOff(itsPageCrashed))));
 
 /**
  * Opens `site` for paper, waits until it says that it stands, and prints it.
@@ -135,7 +140,7 @@ export async function printDeck(browser: Browser, site: Site, options: PrintOpti
     if (!browser.isConnected()) throw brokeOff('it ended');
     if (error instanceof Failure) throw error;
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw brokeOff(reason);
+    throw brokeOff(crashWords.test(reason) ? itsPageCrashed : reason);
   } finally {
     // Where the browser has ended there is nothing left to close.
     await deck?.close().catch(() => undefined);
