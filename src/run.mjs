@@ -1,60 +1,168 @@
 /**
  * Runs a TypeScript program of this project: `node src/run.mjs src/export/build.ts [arguments]`. The one file that is not
- * TypeScript itself, as the oldest Node.js that the project runs on (20.19) does not read it. The program is bundled each
- * time, which takes less than a tenth of a second: to load its hundreds of modules one by one takes twenty times as long.
+ * TypeScript itself, as the oldest Node.js that the project runs on (20.19) does not read it.
+ *
+ * To load a program's hundreds of modules one by one takes a second and more, so they are bundled, and the bundle is kept
+ * in `node_modules/.cache` for as long as each of them says the same, and the packages are the same.
  */
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+
+/**
+ * What a bundle was made from.
+ * @typedef {object} Origin
+ * @property {string[]} modules Paths from the project's folder, packages apart.
+ * @property {string} digest Of what they say, of this file and of the list of packages; and the bundle's name.
+ */
 
 /** The project's folder. */
 const root = fileURLToPath(new URL('..', import.meta.url));
+const kept = join(root, 'node_modules', '.cache', 'crisis-diplomacy');
+const weekMilliseconds = 7 * 24 * 60 * 60 * 1000;
 
-/** Leaves packages where they are, and tells modules where they stood before they were put together. */
-const inPlace = {
-  name: 'crisis-diplomacy-in-place',
-  resolveId: {
-    filter: { id: /^(?![./]|[A-Za-z]:)/ },
-    /** @param {string} id */
-    handler: (id) => ({ id: import.meta.resolve(id), external: /** @type {const} */ (true) }),
-  },
-  transform: {
-    filter: { code: 'import.meta.url' },
-    /**
-     * @param {string} code
-     * @param {string} id
-     */
-    handler: (code, id) => code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)),
-  },
-};
+/** Packages of many small modules, which load faster in the bundle; none of them asks where it stands. */
+const bundledPackages =
+  /^(?:@cantoo\/pdf-lib|d3-geo|hast-.*|hastscript|leven|mdast-.*|topojson-client|unist-.*|yaml)$/;
 
-/**
- * Bundles the program in `file` into `folder`; gives back the path of what is to be run.
- *
- * @param {string} file
- * @param {string} folder
- */
-async function bundle(file, folder) {
-  const build = await rolldown({ input: file, cwd: root, platform: 'node', plugins: [inPlace] });
-  const { output } = await build.write({
-    dir: folder,
-    format: 'esm',
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name]-[hash].mjs',
-  });
-  await build.close();
-  return join(folder, output[0].fileName);
+/** @param {string} path */
+function textOf(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
-const [, , program = ''] = process.argv;
-const file = resolve(program);
-process.argv.splice(1, 2, file);
-const folder = await mkdtemp(join(tmpdir(), 'crisis-diplomacy-'));
-const tidyUp = () => rmSync(folder, { recursive: true, force: true });
-process.once('exit', tidyUp);
-await import(pathToFileURL(await bundle(file, folder)).href);
-// A server goes on, and may be ended in a way that leaves no time for this.
-tidyUp();
+const runner = textOf(fileURLToPath(import.meta.url));
+const packages = textOf(join(root, 'node_modules', '.package-lock.json'));
+
+/** @param {unknown} content */
+const digestOf = (content) => createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 20);
+
+/**
+ * @param {readonly string[]} modules
+ * @param {(module: string) => string | null | undefined} read
+ */
+const digestOfAll = (modules, read) => digestOf([runner, packages, modules.map((one) => [one, read(one)])]);
+
+/**
+ * Finds the modules of a program. A bundle that stands beside the packages finds those by their names, and its modules
+ * learn where they are when they run: copies of the project share it.
+ *
+ * @param {Map<string, string>} texts What each module says goes here, by its path from the project's folder.
+ * @param {boolean} besidePackages
+ * @returns {import('rolldown').Plugin}
+ */
+const inPlace = (texts, besidePackages) => ({
+  name: 'crisis-diplomacy-in-place',
+  resolveId: {
+    filter: { id: /^(?![./\0]|[A-Za-z]:)/ },
+    handler(id, importer) {
+      if (importer?.includes(`${sep}node_modules${sep}`) || bundledPackages.test(id)) return null;
+      return { id: besidePackages ? id : import.meta.resolve(id), external: true };
+    },
+  },
+  transform: {
+    filter: { id: { exclude: [/^\0/, /\bnode_modules\b/] } },
+    handler(code, id) {
+      const path = relative(root, id).split(sep).join('/');
+      texts.set(path, code);
+      return code.replaceAll('import.meta.url', `new URL(${JSON.stringify(path)}, projectFolder).href`);
+    },
+  },
+});
+
+/**
+ * Bundles `program` into `folder`; gives back what it was made from.
+ *
+ * @param {string} program
+ * @param {string} folder
+ * @param {{ besidePackages: boolean }} place
+ * @returns {Promise<Origin>}
+ */
+async function bundle(program, folder, { besidePackages }) {
+  const { rolldown } = await import('rolldown');
+  /** @type {Map<string, string>} */
+  const texts = new Map();
+  const plugins = [inPlace(texts, besidePackages)];
+  const build = await rolldown({ input: program, cwd: root, platform: 'node', plugins });
+  const names = { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' };
+  await build.write({ dir: folder, format: 'esm', ...names });
+  await build.close();
+  const modules = [...texts.keys()].sort();
+  return { modules, digest: digestOfAll(modules, (path) => texts.get(path)) };
+}
+
+/** Removes bundles that are of no use any more, and what runs that broke off have left. */
+async function forgetOld() {
+  for (const name of await readdir(kept)) {
+    const path = join(kept, name);
+    const { mtimeMs } = await stat(path);
+    if (Date.now() - mtimeMs > weekMilliseconds) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Bundles `program` for this run and later ones, which `note` will lead to it; gives back the folder.
+ *
+ * @param {string} program
+ * @param {string} note
+ */
+async function keepBundle(program, note) {
+  await mkdir(kept, { recursive: true });
+  await forgetOld();
+  const making = await mkdtemp(join(kept, 'making-'));
+  try {
+    const origin = await bundle(program, making, { besidePackages: true });
+    const folder = join(kept, origin.digest);
+    await rename(making, folder).catch((error) => {
+      // Another run was faster, and made the same.
+      if (!existsSync(folder)) throw error;
+    });
+    await writeFile(`${making}.json`, JSON.stringify(origin));
+    await rename(`${making}.json`, note);
+    return folder;
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The folder of an earlier run's bundle, if that is still what the program says.
+ *
+ * @param {string} note
+ */
+function bundleKept(note) {
+  const text = textOf(note);
+  if (text === null) return null;
+  /** @type {Origin} */
+  const { modules, digest } = JSON.parse(text);
+  const folder = join(kept, digest);
+  const isSame = digestOfAll(modules, (path) => textOf(join(root, path))) === digest;
+  return isSame && existsSync(folder) ? folder : null;
+}
+
+/**
+ * A bundle for this run alone, where none can be kept.
+ *
+ * @param {string} program
+ */
+async function bundleOnce(program) {
+  const folder = await mkdtemp(join(tmpdir(), 'crisis-diplomacy-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await bundle(program, folder, { besidePackages: false });
+  return folder;
+}
+
+const [, , given = ''] = process.argv;
+const program = resolve(given);
+const name = basename(program).replace(/\.ts$/, '');
+const note = join(kept, `${name}-${digestOf([root, program])}.json`);
+const folder = bundleKept(note) ?? (await keepBundle(program, note).catch(() => bundleOnce(program)));
+process.argv.splice(1, 2, program);
+Object.assign(globalThis, { projectFolder: pathToFileURL(root) });
+await import(pathToFileURL(join(folder, `${name}.mjs`)).href);
