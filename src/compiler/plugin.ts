@@ -12,6 +12,7 @@ import { versionName } from './talk-update.ts';
 const name = 'crisis-diplomacy-slides';
 const tokensModule = 'virtual:tokens.css';
 const resolvedTokensModule = `\0${tokensModule}`;
+const tokensFilter = /virtual:tokens\.css$/;
 
 /**
  * Fails before the bundler starts: it would print its own stack behind the author's mistakes. The compiler is loaded late:
@@ -66,7 +67,14 @@ export function slides(): Plugin {
         built?.intoPages(this, bundle);
       },
     },
-    resolveId: (id) => (id === tokensModule ? resolvedTokensModule : null),
-    load: (id) => (id === resolvedTokensModule ? tokensCss() : null),
+    // Without the filters the bundler would come and ask about every module of the deck.
+    resolveId: {
+      filter: { id: tokensFilter },
+      handler: (id) => (id === tokensModule ? resolvedTokensModule : null),
+    },
+    load: {
+      filter: { id: tokensFilter },
+      handler: (id) => (id === resolvedTokensModule ? tokensCss() : null),
+    },
   };
 }

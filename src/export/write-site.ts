@@ -13,11 +13,25 @@ export interface WrittenFile {
   readonly size: number;
 }
 
-/** Pages last: they name the others. */
-const pagesLast = (site: Site): [string, Uint8Array][] =>
-  [...site.files].sort(
-    ([a], [b]) => Number(a.endsWith('.html')) - Number(b.endsWith('.html')) || (a < b ? -1 : 1),
-  );
+type File = [path: string, bytes: Uint8Array];
+
+const isPage = ([path]: File): boolean => path.endsWith('.html');
+
+const inOrder = (site: Site): File[] =>
+  [...site.files].sort((a, b) => Number(isPage(a)) - Number(isPage(b)) || (a[0] < b[0] ? -1 : 1));
+
+/** Writes files side by side: most of the time goes by in waiting for the disk. Settles when none is being written. */
+async function writeAll(files: readonly File[], folder: string): Promise<void> {
+  const writing = files.map(async ([name, bytes]) => {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+      throw cannotWrite(path, error);
+    });
+    await writeWhole(path, bytes);
+  });
+  const failed = (await Promise.allSettled(writing)).find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+}
 
 async function removeLeftovers(folder: string, site: Site): Promise<void> {
   const entries = await readdir(join(folder, builtFolder), { recursive: true, withFileTypes: true }).catch(
@@ -32,14 +46,11 @@ async function removeLeftovers(folder: string, site: Site): Promise<void> {
 
 /** Writes `site` to `folder`, which is made where it is missing; other files there stay. Throws Failure (cannot write). */
 export async function writeSite(site: Site, folder: string): Promise<readonly WrittenFile[]> {
-  const files = pagesLast(site);
-  for (const [name, bytes] of files) {
-    const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
-      throw cannotWrite(path, error);
-    });
-    await writeWhole(path, bytes);
-  }
+  const files = inOrder(site);
+  const [pages, others] = [files.filter(isPage), files.filter((file) => !isPage(file))];
+  // The pages name the others, and come last.
+  await writeAll(others, folder);
+  await writeAll(pages, folder);
   await removeLeftovers(folder, site).catch((error: unknown) => {
     throw cannotWrite(folder, error);
   });
