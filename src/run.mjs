@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -22,7 +22,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** The project's folder. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const kept = join(root, 'node_modules', '.cache', 'crisis-diplomacy');
-const weekMilliseconds = 7 * 24 * 60 * 60 * 1000;
+const longUnusedMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
 /** Packages of many small modules, which load faster in the bundle; none of them asks where it stands. */
 const bundledPackages =
@@ -97,12 +97,12 @@ async function bundle(program, folder, { besidePackages }) {
   return { modules, digest: digestOfAll(modules, (path) => texts.get(path)) };
 }
 
-/** Removes bundles that are of no use any more, and what runs that broke off have left. */
+/** Removes bundles that nobody has used for long, and what runs that broke off have left. */
 async function forgetOld() {
   for (const name of await readdir(kept)) {
     const path = join(kept, name);
     const { mtimeMs } = await stat(path);
-    if (Date.now() - mtimeMs > weekMilliseconds) await rm(path, { recursive: true, force: true });
+    if (Date.now() - mtimeMs > longUnusedMilliseconds) await rm(path, { recursive: true, force: true });
   }
 }
 
@@ -125,6 +125,7 @@ async function keepBundle(program, note) {
     });
     await writeFile(`${making}.json`, JSON.stringify(origin));
     await rename(`${making}.json`, note);
+    await stamp(folder, note);
     return folder;
   } finally {
     await rm(making, { recursive: true, force: true });
@@ -132,18 +133,30 @@ async function keepBundle(program, note) {
 }
 
 /**
+ * Says on a bundle's folder and the note of it when they were last of use. A program that runs may have parts of it to load.
+ *
+ * @param {string[]} paths
+ */
+async function stamp(...paths) {
+  const now = new Date();
+  await Promise.all(paths.map((path) => utimes(path, now, now))).catch(() => undefined);
+}
+
+/**
  * The folder of an earlier run's bundle, if that is still what the program says.
  *
  * @param {string} note
  */
-function bundleKept(note) {
+async function bundleKept(note) {
   const text = textOf(note);
   if (text === null) return null;
   /** @type {Origin} */
   const { modules, digest } = JSON.parse(text);
   const folder = join(kept, digest);
   const isSame = digestOfAll(modules, (path) => textOf(join(root, path))) === digest;
-  return isSame && existsSync(folder) ? folder : null;
+  if (!isSame || !existsSync(folder)) return null;
+  await stamp(folder, note);
+  return folder;
 }
 
 /**
@@ -162,7 +175,7 @@ const [, , given = ''] = process.argv;
 const program = resolve(given);
 const name = basename(program).replace(/\.ts$/, '');
 const note = join(kept, `${name}-${digestOf([root, program])}.json`);
-const folder = bundleKept(note) ?? (await keepBundle(program, note).catch(() => bundleOnce(program)));
+const folder = (await bundleKept(note)) ?? (await keepBundle(program, note).catch(() => bundleOnce(program)));
 process.argv.splice(1, 2, program);
 Object.assign(globalThis, { projectFolder: pathToFileURL(root) });
 await import(pathToFileURL(join(folder, `${name}.mjs`)).href);

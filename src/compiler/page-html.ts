@@ -5,10 +5,10 @@ import type { Compilation } from './model.ts';
 const slidesPlace = '<!-- slides -->';
 const titlePlace = /<title>[^<]*<\/title>/;
 
-/** The page with the talk's title as its own. */
-export function withTitle(page: string, { deck }: Compilation): string {
-  const title = toHtml({ type: 'text', value: deck.title });
-  return page.replace(titlePlace, (written) => (deck.title === '' ? written : `<title>${title}</title>`));
+/** The page with the talk's title as its own; as it is where the talk has none. */
+export function withTitle(page: string, title: string): string {
+  const text = toHtml({ type: 'text', value: title });
+  return page.replace(titlePlace, (written) => (title === '' ? written : `<title>${text}</title>`));
 }
 
 /**
@@ -22,4 +22,4 @@ export function withSlides(page: string, html: string): string {
 
 /** The page with the slides and their title. Throws as `withSlides` does. */
 export const intoPage = (page: string, talk: Compilation): string =>
-  withSlides(withTitle(page, talk), talk.html);
+  withSlides(withTitle(page, talk.deck.title), talk.html);

@@ -6,38 +6,28 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ResolvedConfig, Rolldown } from 'vite';
 import { changePages } from './built-pages.ts';
-import { imageAddresses, sectionsWithImages } from './html/images.ts';
-import type { Compilation } from './model.ts';
-import { withSlides } from './page-html.ts';
+import { withSlides, withTitle } from './page-html.ts';
+import { type SiteTalk, slidesHtml } from './site-talk.ts';
 
-/** A compiled talk on its way into the pages of a build. */
-export class BuiltSlides {
-  readonly talk: Compilation;
-  readonly #config: Pick<ResolvedConfig, 'root' | 'base'>;
-  /** What the bundler calls each image, by its address in the slides. */
-  readonly #images = new Map<string, string>();
+/** Hands an image of the slides to the bundler; gives back the address that it has in the site. */
+function emitted(
+  path: string,
+  bundler: Pick<Rolldown.PluginContext, 'emitFile' | 'getFileName'>,
+  { root, base }: Pick<ResolvedConfig, 'root' | 'base'>,
+): string {
+  const source = readFileSync(join(root, path));
+  const file = { type: 'asset', name: basename(path), originalFileName: path, source } as const;
+  return `${base}${bundler.getFileName(bundler.emitFile(file))}`;
+}
 
-  constructor(talk: Compilation, config: Pick<ResolvedConfig, 'root' | 'base'>) {
-    this.talk = talk;
-    this.#config = config;
-  }
-
-  /** Hands the images of the slides to the bundler. */
-  emitImages(bundler: Pick<Rolldown.PluginContext, 'emitFile'>): void {
-    for (const address of imageAddresses(this.talk.sections)) {
-      const path = decodeURI(address);
-      const source = readFileSync(join(this.#config.root, path));
-      const file = { type: 'asset', name: basename(path), originalFileName: path, source } as const;
-      this.#images.set(address, bundler.emitFile(file));
-    }
-  }
-
-  /** Puts the slides into the pages. Throws where one has no place for them. */
-  intoPages(bundler: Pick<Rolldown.PluginContext, 'getFileName'>, bundle: Rolldown.OutputBundle): void {
-    const html = sectionsWithImages(
-      this.talk.sections,
-      (address) => `${this.#config.base}${bundler.getFileName(this.#images.get(address) ?? '')}`,
-    );
-    changePages(bundle, (page) => withSlides(page, html));
-  }
+/** Puts a talk and its images into the pages of a build. Throws where a page has no place for the slides. */
+export function intoBuiltPages(
+  talk: SiteTalk,
+  bundler: Pick<Rolldown.PluginContext, 'emitFile' | 'getFileName'>,
+  bundle: Rolldown.OutputBundle,
+  config: Pick<ResolvedConfig, 'root' | 'base'>,
+): void {
+  const addresses = talk.images.map((address) => emitted(decodeURI(address), bundler, config));
+  const html = slidesHtml(talk, addresses);
+  changePages(bundle, (page) => withSlides(withTitle(page, talk.title), html));
 }

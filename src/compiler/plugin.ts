@@ -2,11 +2,12 @@
 import type { Plugin, ResolvedConfig } from 'vite';
 import { tokensCss } from '../theme/tokens.ts';
 import { buildFailure, report } from './build-failure.ts';
-import type { Compilation } from './model.ts';
-import { intoPage, withTitle } from './page-html.ts';
-import { BuiltSlides } from './plugin-build.ts';
+import { intoPage } from './page-html.ts';
+import { intoBuiltPages } from './plugin-build.ts';
 import { keepRunning } from './plugin-code.ts';
 import { ServedTalk } from './plugin-serve.ts';
+import type { SiteTalk } from './site-talk.ts';
+import { talkGiven } from './talk-given.ts';
 import { versionName } from './talk-update.ts';
 
 const name = 'crisis-diplomacy-slides';
@@ -18,13 +19,24 @@ const tokensFilter = /virtual:tokens\.css$/;
  * Fails before the bundler starts: it would print its own stack behind the author's mistakes. The compiler is loaded late:
  * tools that only read the configuration should not wait for the data, the charts and the maps.
  */
-async function compileForBuild({ root, logger }: ResolvedConfig): Promise<Compilation> {
-  const { compileProject } = await import('./compile-project.ts');
-  const compilation = compileProject(root, { showBroken: false });
-  const failure = buildFailure(compilation.messages);
+async function compiledHere({ root, logger }: ResolvedConfig): Promise<SiteTalk> {
+  const [{ compileProject }, { siteTalkOf }] = await Promise.all([
+    import('./compile-project.ts'),
+    import('./site-talk.ts'),
+  ]);
+  const talk = siteTalkOf(compileProject(root, { showBroken: false }));
+  const failure = buildFailure(talk.messages);
   if (failure) throw failure;
-  if (compilation.messages.length > 0) logger.warn(report(compilation.messages));
-  return compilation;
+  if (talk.messages.length > 0) logger.warn(report(talk.messages));
+  return talk;
+}
+
+/** A talk that is given may still be on its way, and is waited for when it is needed. */
+async function talkForBuild(config: ResolvedConfig): Promise<() => Promise<SiteTalk>> {
+  const given = talkGiven(config);
+  if (given) return () => given;
+  const talk = await compiledHere(config);
+  return () => Promise.resolve(talk);
 }
 
 /** A page that can follow the talk from the version it has. */
@@ -36,12 +48,12 @@ async function servedPage(page: string, talk: ServedTalk) {
 
 /** Puts the compiled slides into `index.html`, and serves the theme's tokens as `virtual:tokens.css`. */
 export function slides(): Plugin {
-  let built: BuiltSlides | undefined;
+  let built: { readonly config: ResolvedConfig; readonly talk: () => Promise<SiteTalk> } | undefined;
   let served: ServedTalk | undefined;
   return {
     name,
     async configResolved(config) {
-      if (config.command === 'build') built = new BuiltSlides(await compileForBuild(config), config);
+      if (config.command === 'build') built = { config, talk: await talkForBuild(config) };
       else keepRunning(config);
     },
     configureServer(server) {
@@ -53,18 +65,13 @@ export function slides(): Plugin {
     closeBundle: () => served?.close(),
     transformIndexHtml: {
       order: 'pre',
-      handler(page) {
-        if (served) return servedPage(page, served);
-        return built ? withTitle(page, built.talk) : page;
-      },
-    },
-    buildStart() {
-      built?.emitImages(this);
+      handler: (page) => (served ? servedPage(page, served) : page),
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
-        built?.intoPages(this, bundle);
+      async handler(_options, bundle) {
+        if (!built) return;
+        intoBuiltPages(await built.talk(), this, bundle, built.config);
       },
     },
     // Without the filters the bundler would come and ask about every module of the deck.

@@ -25,13 +25,15 @@ await runCommand(async () => {
     return;
   }
   const root = process.cwd();
-  // Loaded late: whoever mistypes an option should not wait for the compiler, nor a mistake in a slide for the builder.
-  const { compileTalk } = await import('./talk.ts');
-  await compileTalk(root, warn);
-  progress('Building the deck …');
-  const { buildSite } = await import('./site.ts');
   const notes = !given['no-notes'];
-  const site = await buildSite(root, { notes }).finally(() => progress(''));
+  // Loaded late: whoever mistypes an option should not wait for them.
+  const { withTalk } = await import('./talk.ts');
+  progress('Building the deck …');
+  const building = withTalk(root, warn, async (talk) => {
+    const { buildSite } = await import('./site.ts');
+    return buildSite(root, { notes, talk });
+  });
+  const site = await building.finally(() => progress(''));
   for (const { path, size } of await writeSite(site, join(root, 'dist'))) {
     tell(`dist/${path}  ${sizeInWords(size)}`);
   }

@@ -6,7 +6,7 @@ import { exitCodes, Failure } from './exit.ts';
 import { outputPlace } from './output-place.ts';
 import { fileNames, type PrintForm, printQuery } from './print-form.ts';
 import { pinnedDate, readyMilliseconds } from './settings.ts';
-import { compileTalk, slidesIn } from './talk.ts';
+import { slidesIn, withTalk } from './talk.ts';
 import { counted, progress, warn } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -46,16 +46,25 @@ export async function makePdf(job: PdfJob): Promise<PdfWritten> {
   const limit = readyMilliseconds(env);
   const pinned = pinnedDate(env);
   try {
-    progress('Reading the slides …');
-    const slides = slidesIn(await compileTalk(root, warn), cut);
-    const path = await outputPlace(root, out, fileNames[form.kind]);
-    const date = pinned ?? (await newestChange(join(root, 'slides')));
-    const { printTalk } = await import('./print-talk.ts');
-    const { bytes, pages } = await printTalk(
-      { root, env, query: printQuery(form, cut, date), readyMilliseconds: limit },
-      { creator: 'Crisis Diplomacy', date },
-    );
-    checkPages(pages, slides.length, form);
+    progress('Building the deck …');
+    const { path, bytes, pages } = await withTalk(root, warn, async (talk) => {
+      const ready = talk.then(async (sound) => ({
+        slides: slidesIn(sound, cut),
+        path: await outputPlace(root, out, fileNames[form.kind]),
+      }));
+      // It may fail before the printer, which tells of it, is there to listen.
+      ready.catch(() => undefined);
+      const [date, { printTalk }] = await Promise.all([
+        pinned ?? newestChange(join(root, 'slides')),
+        import('./print-talk.ts'),
+      ]);
+      const query = printQuery(form, cut, date);
+      const job = { root, env, talk, ready, query, readyMilliseconds: limit };
+      const printed = await printTalk(job, { creator: 'Crisis Diplomacy', date });
+      const { slides, path } = await ready;
+      checkPages(printed.pages, slides.length, form);
+      return { path, ...printed };
+    });
     await writeWhole(path, bytes);
     return { path: out ?? relative(root, path), pages, size: bytes.length };
   } finally {

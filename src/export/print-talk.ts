@@ -1,4 +1,5 @@
-/** Browser, build, print, finish: the slow half of making a PDF, loaded only once the slides are known to be sound. */
+/** Browser, build, print, finish: the slow half of making a PDF. */
+import type { SiteTalk } from '../compiler/site-talk.ts';
 import { launchBrowser } from './browser/index.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { type Printed, type PrintOptions, printDeck } from './print.ts';
@@ -9,6 +10,10 @@ import { progress } from './terminal.ts';
 export interface PrintJob extends PrintOptions {
   /** The project's folder. */
   readonly root: string;
+  /** Its talk, where somebody compiles it already. */
+  readonly talk?: Promise<SiteTalk>;
+  /** Nothing is printed before it settles, nor where it rejects. */
+  readonly ready?: Promise<unknown>;
   /** May name the browser. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -22,10 +27,10 @@ interface Finished {
 type Made = Pick<DocumentFacts, 'creator' | 'date'>;
 
 /** The builder is loaded while the browser starts. Throws where `signal` says meanwhile that nobody wants the deck. */
-async function builtDeck(root: string, signal: AbortSignal): Promise<Site> {
+async function builtDeck({ root, talk }: PrintJob, signal: AbortSignal): Promise<Site> {
   const { buildSite } = await import('./site.ts');
   signal.throwIfAborted();
-  return buildSite(root);
+  return buildSite(root, { notes: true, talk });
 }
 
 async function finished({ bytes, facts, words }: Printed, made: Made): Promise<Finished> {
@@ -38,12 +43,11 @@ async function finished({ bytes, facts, words }: Printed, made: Made): Promise<F
  * Throws Failure: no browser, never ready, the deck has errors.
  */
 export async function printTalk(job: PrintJob, made: Made): Promise<Finished> {
-  progress('Building the deck …');
   const starting = launchBrowser(job.env);
   const noBrowser = new AbortController();
   starting.catch(() => noBrowser.abort());
   try {
-    const [browser, site] = await Promise.all([starting, builtDeck(job.root, noBrowser.signal)]);
+    const [browser, site] = await Promise.all([starting, builtDeck(job, noBrowser.signal), job.ready]);
     progress('Printing …');
     const printing = printDeck(browser, site, job);
     // While the browser prints there is nothing else to do than to load what comes next.

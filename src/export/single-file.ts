@@ -1,5 +1,7 @@
 /** The deck as one HTML file that opens by double click: everything it needs stands inside it. */
 import { build, type Rolldown } from 'vite';
+import type { SiteTalk } from '../compiler/site-talk.ts';
+import { givenTalk } from '../compiler/talk-given.ts';
 import { exitCodes, Failure } from './exit.ts';
 import { licencesFile } from './licences-plugin.ts';
 import { contentType } from './open-deck.ts';
@@ -74,12 +76,13 @@ function joined({ page, style, script, licences }: Contents): string {
   return withPolicy(licences === '' ? whole : `${whole.trimEnd()}\n${asComment(licences)}\n`);
 }
 
-async function outputOf(root: string): Promise<readonly BuiltFile[]> {
+async function outputOf(root: string, talk: Promise<SiteTalk> | undefined): Promise<readonly BuiltFile[]> {
   const config = await configOf(root);
   const result = await inProduction(() =>
     build({
       ...config,
       base: './',
+      plugins: [config.plugins ?? [], ...(talk ? [givenTalk(talk)] : [])],
       build: {
         ...config.build,
         write: false,
@@ -95,9 +98,12 @@ async function outputOf(root: string): Promise<readonly BuiltFile[]> {
   return output.output;
 }
 
-/** Builds the project in `root` into one page. Throws Failure (the deck has errors) with the builder's own words. */
-export async function buildSingleFile(root: string): Promise<SingleFile> {
-  const output = await outputOf(root).catch((error: unknown) => {
+/**
+ * Builds the project in `root` into one page; `talk` is its talk, where somebody compiles it already. Throws Failure (the deck has errors) with the builder's
+ * own words.
+ */
+export async function buildSingleFile(root: string, talk?: Promise<SiteTalk>): Promise<SingleFile> {
+  const output = await outputOf(root, talk).catch((error: unknown) => {
     throw new Failure(exitCodes.deckHasErrors, `The deck could not be built.\n${wordsOf(error)}`);
   });
   const html = joined(contentsOf(output));

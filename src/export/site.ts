@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, loadConfigFromFile, type Plugin } from 'vite';
+import type { SiteTalk } from '../compiler/site-talk.ts';
+import { givenTalk } from '../compiler/talk-given.ts';
 import { exitCodes, Failure } from './exit.ts';
 import { leaveOutNotes } from './leave-out-notes.ts';
 import { slidesApart } from './slides-apart.ts';
@@ -54,7 +56,7 @@ export async function inProduction<T>(work: () => Promise<T>): Promise<T> {
 const ownRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 async function configFileOf(root: string): Promise<InlineConfig> {
-  // As a module of this program, so that its plugin finds the talk that the command has compiled.
+  // As a module of this program: Vite would bundle it by itself, with all that the plugins are made of.
   if (resolve(root) === resolve(ownRoot)) return (await import('../../vite.config.ts')).default;
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, undefined, root);
   return loaded?.config ?? {};
@@ -65,13 +67,15 @@ export async function configOf(root: string): Promise<InlineConfig> {
   return { ...(await configFileOf(root)), root, configFile: false, logLevel: 'silent' };
 }
 
-/** What the site holds besides its slides. */
+/** How a site is built. */
 export interface SiteOptions {
   /** False leaves the speaker notes out, for a site that everyone may read. */
   readonly notes: boolean;
+  /** The project's talk, where somebody compiles it already and tells its messages. */
+  readonly talk?: Promise<SiteTalk> | undefined;
 }
 
-async function buildFresh(root: string, { notes }: SiteOptions): Promise<Site> {
+async function buildFresh(root: string, { notes, talk }: SiteOptions): Promise<Site> {
   let publicFolder = '';
   const notePublicFolder: Plugin = {
     name: 'crisis-diplomacy:public-folder',
@@ -83,6 +87,7 @@ async function buildFresh(root: string, { notes }: SiteOptions): Promise<Site> {
   const plugins = [
     config.plugins ?? [],
     notePublicFolder,
+    ...(talk ? [givenTalk(talk)] : []),
     ...(notes ? [] : [leaveOutNotes()]),
     slidesApart(),
   ];
@@ -104,11 +109,11 @@ export function wordsOf(error: unknown): string {
 }
 
 /**
- * Builds the project in `root`, once a process, root and options; with its notes where nothing is said.
+ * Builds the project in `root`, once a process, with and without notes; with its notes where nothing is said.
  * Throws Failure (the deck has errors) with the builder's own words where it cannot be built.
  */
 export function buildSite(root: string, options: SiteOptions = { notes: true }): Promise<Site> {
-  const key = JSON.stringify([root, options]);
+  const key = JSON.stringify([root, options.notes]);
   const known = built.get(key);
   if (known) return known;
   const site = buildFresh(root, options).catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileTalk, slidesIn } from './talk.ts';
+import { slidesIn, withTalk } from './talk.ts';
 
 let root = '';
 let said: string[] = [];
@@ -12,7 +12,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-const compile = () => compileTalk(root, (line) => said.push(line));
+const compile = () =>
+  withTalk(
+    root,
+    (line) => said.push(line),
+    (talk) => talk,
+  );
 
 async function write(text: string): Promise<void> {
   await mkdir(join(root, 'slides'));
@@ -25,7 +30,7 @@ const failure = (code: number, words: string) =>
 const frontMatter = '---\nact: Test\n---\n\n';
 const table = '\n\n| Side | Count |\n| --- | --- |\n| Here | Many |\n\n';
 
-describe('compileTalk', () => {
+describe('withTalk', () => {
   it('gives back sound slides and says nothing', async () => {
     await write(`${frontMatter}# One {#one}${table}# Two {#two}${table}`);
     expect((await compile()).slides.map(({ headlineText }) => headlineText)).toEqual(['One', 'Two']);

@@ -1,19 +1,15 @@
 /** The slides, compiled for the command line: every message is printed, an error ends the command. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compileProject } from '../compiler/compile-project.ts';
-import {
-  type Compilation,
-  type Cut,
-  type Deck,
-  formatMessage,
-  type Message,
-  type Slide,
-} from '../compiler/index.ts';
+import { compileAside, UnreadableSlides } from '../compiler/compile-aside.ts';
+import { formatMessage, type Message } from '../compiler/message.ts';
+import type { Cut, Slide } from '../compiler/model.ts';
+import type { SiteTalk } from '../compiler/site-talk.ts';
 import { exitCodes, Failure } from './exit.ts';
 import { counted } from './terminal.ts';
 
-async function checkProject(root: string): Promise<void> {
+/** Throws Failure (usage) where `root` is no project. */
+export async function checkProject(root: string): Promise<void> {
   const slides = await stat(join(root, 'slides')).catch(() => null);
   if (slides?.isDirectory()) return;
   throw new Failure(
@@ -29,38 +25,59 @@ export function summary(messages: readonly Pick<Message, 'level'>[]): string {
   return [counted(errors, 'error'), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])].join(', ');
 }
 
-function compiled(root: string): Compilation {
+/** Slides that cannot be read are their author's to mend. */
+export const unreadable = (why: string): Failure =>
+  new Failure(exitCodes.deckHasErrors, `The slides cannot be read: ${why}`);
+
+async function compiledAside(root: string): Promise<SiteTalk> {
   try {
-    return compileProject(root, { showBroken: false });
+    return await compileAside(root);
   } catch (error) {
-    // A slide that cannot be read is the author's to mend; anything else is a mistake of the program.
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new Failure(exitCodes.deckHasErrors, `The slides cannot be read: ${error.message}`);
+    if (error instanceof UnreadableSlides) throw unreadable(error.message);
+    throw error;
   }
 }
 
-/** Compiles the slides of the project in `root`. Throws Failure: usage, where it is no project; a slide that cannot be read. */
-export async function readTalk(root: string): Promise<Compilation> {
-  await checkProject(root);
-  return compiled(root);
+/** Compiles in another thread; hands every message to `say`, a line each. Throws Failure: the deck has errors. */
+async function soundTalk(root: string, say: (line: string) => void): Promise<SiteTalk> {
+  const talk = await compiledAside(root);
+  for (const message of talk.messages) say(formatMessage(message));
+  if (talk.messages.some(({ level }) => level === 'error')) {
+    throw new Failure(exitCodes.deckHasErrors, `The slides have ${summary(talk.messages)}.`);
+  }
+  if (talk.slides.length === 0) throw new Failure(exitCodes.deckHasErrors, 'There are no slides in slides/.');
+  return talk;
 }
 
 /**
- * Compiles the slides of the project in `root` and hands every message to `say`, a line each.
- * Throws Failure: the deck has errors; usage, where `root` is no project.
+ * Compiles the slides of the project in `root` in another thread, and gives back what `work` makes of them: it begins at
+ * once, and waits for the talk where it cannot go on without. Every message goes to `say`, a line each.
+ * Throws, when the work has come to its end, Failure: the deck has errors; usage, where `root` is no project; and where the
+ * talk is sound, what `work` throws.
  */
-export async function compileTalk(root: string, say: (line: string) => void): Promise<Deck> {
-  const { deck, messages } = await readTalk(root);
-  for (const message of messages) say(formatMessage(message));
-  if (messages.some(({ level }) => level === 'error')) {
-    throw new Failure(exitCodes.deckHasErrors, `The slides have ${summary(messages)}.`);
+export async function withTalk<Made>(
+  root: string,
+  say: (line: string) => void,
+  work: (talk: Promise<SiteTalk>) => Promise<Made>,
+): Promise<Made> {
+  await checkProject(root);
+  const talk = soundTalk(root, say);
+  const working = work(talk);
+  const ended = working.catch(() => undefined);
+  try {
+    await talk;
+  } catch (error) {
+    await ended;
+    throw error;
   }
-  if (deck.slides.length === 0) throw new Failure(exitCodes.deckHasErrors, 'There are no slides in slides/.');
-  return deck;
+  return working;
 }
 
 /** The slides of one length of the talk. Throws Failure (the deck has errors) where it has none. */
-export function slidesIn({ slides }: Deck, cut: Cut): readonly Slide[] {
+export function slidesIn<Of extends Pick<Slide, 'cuts'>>(
+  { slides }: { readonly slides: readonly Of[] },
+  cut: Cut,
+): readonly Of[] {
   const found = slides.filter(({ cuts }) => cuts.includes(cut));
   if (found.length > 0) return found;
   const advice = `A slide is in it by "cut=${cut}" behind its headline.`;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { progress, sizeInWords } from './terminal.ts';
+import { progress, sizeInWords, warn } from './terminal.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -27,6 +27,14 @@ describe('progress', () => {
       progress('');
     });
     expect(text).toBe('\r\u001B[KPrinting …\r\u001B[K');
+  });
+
+  it('makes room for what is wrong', () => {
+    const text = written(true, () => {
+      progress('Printing …');
+      warn('No ink.');
+    });
+    expect(text).toBe('\r\u001B[KPrinting …\r\u001B[KNo ink.\n');
   });
 
   it('is quiet where nobody watches', () => {

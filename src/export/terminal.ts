@@ -5,8 +5,9 @@ export function tell(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** One line on what is wrong. */
+/** One line on what is wrong, in the place of the progress. */
 export function warn(line: string): void {
+  progress('');
   process.stderr.write(`${line}\n`);
 }
 

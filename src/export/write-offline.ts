@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { exitCodes, Failure } from './exit.ts';
 import { outputPlace } from './output-place.ts';
 import { excess, type Weights } from './page-weight.ts';
-import { compileTalk } from './talk.ts';
+import { withTalk } from './talk.ts';
 import { progress, warn } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -35,12 +35,15 @@ function checkSize(weights: Weights, allowed: number): void {
 /** Writes the deck of a project as one file. Throws Failure with the exit code of whatever went wrong. */
 export async function writeOffline({ root, out, allowed }: OfflineJob): Promise<OfflineWritten> {
   try {
-    progress('Reading the slides …');
-    await compileTalk(root, warn);
-    const path = await outputPlace(root, out, 'crisis-diplomacy.html');
     progress('Building the deck …');
-    const { buildSingleFile } = await import('./single-file.ts');
-    const { bytes, weights } = await buildSingleFile(root);
+    const { path, bytes, weights } = await withTalk(root, warn, async (talk) => {
+      const { buildSingleFile } = await import('./single-file.ts');
+      const [file, path] = await Promise.all([
+        buildSingleFile(root, talk),
+        talk.then(() => outputPlace(root, out, 'crisis-diplomacy.html')),
+      ]);
+      return { path, ...file };
+    });
     checkSize(weights, allowed);
     await writeWhole(path, bytes);
     return { path: out ?? relative(root, path), size: bytes.length, weights };

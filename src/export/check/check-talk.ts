@@ -2,8 +2,9 @@
 import type { Compilation, Cut } from '../../compiler/model.ts';
 import { exitCodes, Failure } from '../exit.ts';
 import { readyMilliseconds } from '../settings.ts';
-import { readTalk, slidesIn } from '../talk.ts';
+import { slidesIn } from '../talk.ts';
 import { counted, progress } from '../terminal.ts';
+import { readTalk } from './read-talk.ts';
 import { countsOf, tellAll } from './verdict.ts';
 
 /** What to check. */
