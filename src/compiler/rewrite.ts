@@ -7,8 +7,11 @@ import type { Nodes, Parents, Text } from 'mdast';
  */
 export type Rewriter = (node: Nodes, parents: readonly Parents[]) => readonly Nodes[] | null;
 
-const touches = (first: Nodes, second: Nodes): boolean =>
-  first.position?.end.offset !== undefined && first.position.end.offset === second.position?.start.offset;
+const touches = (first: Nodes | undefined, second: Nodes): boolean =>
+  first?.type === 'text' &&
+  second.type === 'text' &&
+  first.position?.end.offset !== undefined &&
+  first.position.end.offset === second.position?.start.offset;
 
 function joined(first: Text, second: Text): Text {
   const text: Text = { type: 'text', value: first.value + second.value };
@@ -18,28 +21,29 @@ function joined(first: Text, second: Text): Text {
   return text;
 }
 
-function joinTexts(nodes: readonly Nodes[]): Nodes[] {
-  const result: Nodes[] = [];
-  for (const node of nodes) {
-    const last = result.at(-1);
-    if (node.type === 'text' && last?.type === 'text' && touches(last, node))
-      result.splice(-1, 1, joined(last, node));
-    else result.push(node);
-  }
-  return result;
+/** Adds a node to a list, to its last text where it goes on with that. */
+function add(nodes: Nodes[], node: Nodes): void {
+  const last = nodes.at(-1);
+  if (node.type === 'text' && last?.type === 'text' && touches(last, node)) {
+    nodes[nodes.length - 1] = joined(last, node);
+  } else nodes.push(node);
 }
 
-function rewriteNode(node: Nodes, rewriter: Rewriter, parents: readonly Parents[]): readonly Nodes[] {
-  let current = node;
-  if ('children' in node) {
-    const children = rewriteAll<Nodes>(node.children, rewriter, [...parents, node]);
-    if (children !== node.children) current = { ...node, children } as Nodes;
-  }
+/** What stands in place of a node; null for the node as it is. */
+function rewriteNode(
+  node: Nodes,
+  rewriter: Rewriter,
+  parents: readonly Parents[],
+): readonly Nodes[] | null {
+  if (!('children' in node)) return rewriter(node, parents);
+  const children = rewriteAll<Nodes>(node.children, rewriter, [...parents, node]);
+  if (children === node.children) return rewriter(node, parents);
+  const current = { ...node, children } as Nodes;
   return rewriter(current, parents) ?? [current];
 }
 
-const sameNodes = (some: readonly Nodes[], others: readonly Nodes[]): boolean =>
-  some.length === others.length && some.every((node, index) => node === others[index]);
+const isSame = (node: Nodes, instead: readonly Nodes[] | null): boolean =>
+  instead === null || (instead.length === 1 && instead[0] === node);
 
 /**
  * Rewrites a list of nodes; neighbouring texts become one where nothing stands between them in the source. What does
@@ -50,8 +54,15 @@ export function rewriteAll<Content extends Nodes>(
   rewriter: Rewriter,
   parents: readonly Parents[] = [],
 ): Content[] {
-  const rewritten = joinTexts(nodes.flatMap((node) => rewriteNode(node, rewriter, parents)));
-  return (sameNodes(rewritten, nodes) ? nodes : rewritten) as Content[];
+  // Most lists stay as they are, so there is a new one only from the first change on.
+  let rewritten: Nodes[] | null = null;
+  nodes.forEach((node, index) => {
+    const instead = rewriteNode(node, rewriter, parents);
+    if (!rewritten && isSame(node, instead) && !touches(nodes[index - 1], node)) return;
+    rewritten ??= nodes.slice(0, index);
+    for (const one of instead ?? [node]) add(rewritten, one);
+  });
+  return (rewritten ?? nodes) as Content[];
 }
 
 /** Calls `see` for every node, parents before children, in the order of the text. */

@@ -49,10 +49,11 @@ function handlersFor(page: Page): Handlers {
 function withPlaces(nodes: readonly ElementContent[], file: string): ElementContent[] {
   return nodes.map((node) => {
     if (node.type !== 'element') return node;
-    const start = blocks.has(node.tagName) ? node.position?.start : undefined;
-    const place = start ? { dataAt: `${file}:${start.line}:${start.column}` } : {};
     const children = withPlaces(node.children, file);
-    return { ...node, properties: { ...node.properties, ...place }, children };
+    const start = blocks.has(node.tagName) ? node.position?.start : undefined;
+    if (!start) return { ...node, children };
+    const dataAt = `${file}:${start.line}:${start.column}`;
+    return { ...node, properties: { ...node.properties, dataAt }, children };
   });
 }
 
@@ -60,6 +61,7 @@ const isLineBreak = (node: ElementContent): boolean => node.type === 'text' && n
 
 /** Finished blocks of a slide as HTML; `file` is the slide's, for the places. */
 export function blockElements(nodes: readonly RootContent[], page: Page, file: string): ElementContent[] {
+  if (nodes.length === 0) return [];
   const root = toHast({ type: 'root', children: [...nodes] }, { handlers: handlersFor(page) });
   const elements = 'children' in root ? (root.children as ElementContent[]) : [];
   return withPlaces(elements, file).filter((node) => !isLineBreak(node));
@@ -71,6 +73,7 @@ export function inlineElements(
   page: Page,
   file: string,
 ): ElementContent[] {
+  if (nodes.length === 0) return [];
   const line = toHast({ type: 'paragraph', children: [...nodes] }, { handlers: handlersFor(page) });
   return 'children' in line ? withPlaces(line.children as ElementContent[], file) : [];
 }
