@@ -55,8 +55,17 @@ const contains = (outer: Box, inner: Box): boolean =>
 const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** True where both points lie beyond the same side of the box: as the coasts of a map nearly all do. */
+const passes = (from: Point, to: Point, { x, y, width, height }: Box): boolean =>
+  (from.x < x && to.x < x) ||
+  (from.y < y && to.y < y) ||
+  (from.x > x + width && to.x > x + width) ||
+  (from.y > y + height && to.y > y + height);
+
 /** True where the straight line from one point to another touches the box. */
-export function crosses(from: Point, to: Point, { x, y, width, height }: Box): boolean {
+export function crosses(from: Point, to: Point, box: Box): boolean {
+  if (passes(from, to, box)) return false;
+  const { x, y, width, height } = box;
   const sides = [
     { step: to.x - from.x, low: x - from.x, high: x + width - from.x },
     { step: to.y - from.y, low: y - from.y, high: y + height - from.y },
