@@ -1,12 +1,19 @@
 /** Starts a browser: the only place that does. */
 
-import { type Browser, chromium } from 'playwright-core';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
 import { bundledBrowser, type Program } from './bundled.ts';
 import { canRun } from './can-run.ts';
 import { type Candidate, findBrowsers } from './find.ts';
 import { launchReason } from './launch-reason.ts';
 import { leaveOutFeatures } from './left-out-features.ts';
 import { NoBrowserError } from './no-browser-error.ts';
+
+/**
+ * Not by `import`: Node.js would first read the whole library, which is one CommonJS file of 3 MB, for the names it exports,
+ * and that takes as long as to run it.
+ */
+const { chromium }: typeof import('playwright-core') = createRequire(import.meta.url)('playwright-core');
 
 /** Nothing leaves the machine: no updates, no sync, no look-ups of any name but this machine's own. */
 const quietArguments = [
