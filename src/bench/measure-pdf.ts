@@ -2,9 +2,9 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from '../export/browser/index.ts';
 import { type Contestant, runCommandOf, usualSlides } from './contestant.ts';
-import type { Measurement } from './measurement.ts';
+import { type Measurement, Samples } from './measurement.ts';
 import { serveFolder } from './serve-folder.ts';
-import type { Place, Print } from './tools/tool.ts';
+import type { Place, PrintCommand, PrintPage, Tool } from './tools/tool.ts';
 import { inTurn, sampleLists, type Workshop, whoCan } from './workshop.ts';
 
 const readyMilliseconds = 60_000;
@@ -14,7 +14,7 @@ interface Printed {
   readonly bytes: number;
 }
 
-async function printByCommand(place: Place, { command, file }: Extract<Print, { kind: 'command' }>) {
+async function printByCommand(place: Place, { command, file }: PrintCommand): Promise<Printed> {
   const path = join(place.talk, file);
   await rm(path, { force: true });
   const milliseconds = await runCommandOf(place, command);
@@ -22,7 +22,7 @@ async function printByCommand(place: Place, { command, file }: Extract<Print, { 
 }
 
 /** Prints as a person would: starts a browser, opens the page, waits until it is laid out, prints. */
-async function printPage(address: string, ready: string): Promise<Printed> {
+async function printAddress(address: string, ready: string): Promise<Printed> {
   const begun = performance.now();
   const browser = await launchBrowser();
   try {
@@ -44,32 +44,65 @@ async function addressOf(contestant: Contestant): Promise<{ address: string; clo
   return serveFolder(talk, false);
 }
 
-async function print(contestant: Contestant, { program }: Workshop): Promise<Printed> {
-  const place = await contestant.place();
-  const way = contestant.tool.print?.(place, program) ?? { kind: 'none', reason: 'it makes no PDF' };
-  if (way.kind === 'none') throw new Error(way.reason);
-  if (way.kind === 'command') return printByCommand(place, way);
+async function printSite(contestant: Contestant, { query, ready }: PrintPage): Promise<Printed> {
   const { address, close } = await addressOf(contestant);
   try {
-    return await printPage(address + way.query, way.ready);
+    return await printAddress(address + query, ready);
   } finally {
     close();
   }
 }
 
-/** PDF of the slides, from the command to the file; the browser's start is in it. */
-export async function measurePdf(workshop: Workshop): Promise<Measurement[]> {
-  const contestants = whoCan(workshop, (tool) => tool.print !== undefined);
+/** The time of the command that builds the site anew; none where nothing is built. */
+async function buildAnew({ tool }: Contestant, place: Place): Promise<number> {
+  if (!tool.build) return 0;
+  await rm(join(place.talk, tool.build.makes), { recursive: true, force: true });
+  return runCommandOf(place, tool.build.command(place));
+}
+
+/** From the written slides to a PDF: by the tool's own command, or by its build and a browser that prints what was built. */
+async function printFromSlides(contestant: Contestant, { program }: Workshop): Promise<Printed> {
+  const place = await contestant.place();
+  const print = contestant.tool.print ?? { reason: 'it makes no PDF' };
+  if ('reason' in print) throw new Error(print.reason);
+  if (print.command) return printByCommand(place, print.command(place, program));
+  if (!print.page) throw new Error('it makes no PDF');
+  const building = await buildAnew(contestant, place);
+  const { milliseconds, bytes } = await printSite(contestant, print.page);
+  return { milliseconds: building + milliseconds, bytes };
+}
+
+const pageOf = ({ print }: Tool): PrintPage | undefined =>
+  print && 'page' in print ? print.page : undefined;
+
+async function measureFromSlides(workshop: Workshop): Promise<Measurement[]> {
+  const contestants = whoCan(workshop, ({ print }) => print !== undefined);
   const lists = sampleLists(2);
   await inTurn('PDF', contestants, workshop.runs, lists, async (contestant) => {
-    const { milliseconds, bytes } = await print(contestant, workshop);
+    const { milliseconds, bytes } = await printFromSlides(contestant, workshop);
     lists[0]?.add(contestant.tool, milliseconds);
     lists[1]?.add(contestant.tool, bytes);
   });
   const [times, sizes] = lists.map((samples) => samples.results());
-  const spread = 'p25 to p75';
+  const [spread, title] = ['p25 to p75', `PDF of ${usualSlides} slides`] as const;
   return [
-    { title: `PDF of ${usualSlides} slides: time`, unit: 'milliseconds', spread, results: times ?? [] },
-    { title: `PDF of ${usualSlides} slides: size of the file`, unit: 'bytes', spread, results: sizes ?? [] },
+    { title: `${title}: time from the slides on`, unit: 'milliseconds', spread, results: times ?? [] },
+    { title: `${title}: size of the file`, unit: 'bytes', spread, results: sizes ?? [] },
   ];
+}
+
+async function measurePrint(workshop: Workshop): Promise<Measurement> {
+  const contestants = whoCan(workshop, (tool) => pageOf(tool) !== undefined);
+  const samples = new Samples();
+  await inTurn('Print', contestants, workshop.runs, [samples], async (contestant) => {
+    const page = pageOf(contestant.tool);
+    if (page) samples.add(contestant.tool, (await printSite(contestant, page)).milliseconds);
+  });
+  const title = `PDF of ${usualSlides} slides: time to print the built site`;
+  return { title, unit: 'milliseconds', spread: 'p25 to p75', results: samples.results() };
+}
+
+/** PDF of the slides, from the slides to the file and from the built site; the browser's start is in both. */
+export async function measurePdf(workshop: Workshop): Promise<Measurement[]> {
+  return [...(await measureFromSlides(workshop)), await measurePrint(workshop)];
 }

@@ -70,9 +70,12 @@ async function answer(
   await route.fulfill({ status: 200, contentType: contentType(file.path), body: Buffer.from(file.bytes) });
 }
 
-async function serve(context: BrowserContext, site: Site): Promise<Omit<OpenDeck, 'page' | 'close'>> {
+async function serve(
+  context: BrowserContext,
+  site: Promise<Site>,
+): Promise<Omit<OpenDeck, 'page' | 'close'>> {
   const deck = { requests: [] as string[], refused: [] as string[], consoleErrors: [] as string[] };
-  await context.route('**/*', (route) => answer(route, site, deck));
+  await context.route('**/*', async (route) => answer(route, await site, deck));
   await context.routeWebSocket(/.*/, async (socket) => {
     deck.refused.push(socket.url());
     await socket.close();
@@ -84,8 +87,15 @@ async function serve(context: BrowserContext, site: Site): Promise<Omit<OpenDeck
   return deck;
 }
 
-/** Opens `site` in `browser` and settles when its HTML is read; what the page does then is the page's to say. */
-export async function openDeck(browser: Browser, site: Site, options: OpenOptions = {}): Promise<OpenDeck> {
+/**
+ * Opens `site` in `browser` and settles when its HTML is read; what the page does then is the page's to say. Where the site is
+ * still being built, the page is there for it when it is. Throws what the build throws.
+ */
+export async function openDeck(
+  browser: Browser,
+  site: Site | Promise<Site>,
+  options: OpenOptions = {},
+): Promise<OpenDeck> {
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 720 },
     locale: 'en-GB',
@@ -94,8 +104,10 @@ export async function openDeck(browser: Browser, site: Site, options: OpenOption
     ...options.context,
   });
   try {
-    const deck = await serve(context, site);
+    const built = Promise.resolve(site);
+    const deck = await serve(context, built);
     const page = await context.newPage();
+    await built;
     await page.goto(`${deckOrigin}/${options.query ?? ''}`, { waitUntil: 'domcontentloaded' });
     return { page, ...deck, close: () => context.close() };
   } catch (error) {

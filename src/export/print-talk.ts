@@ -26,39 +26,37 @@ interface Finished {
 
 type Made = Pick<DocumentFacts, 'creator' | 'date'>;
 
-/** The builder is loaded while the browser starts. Throws where `signal` says meanwhile that nobody wants the deck. */
-async function builtDeck({ root, talk }: PrintJob, signal: AbortSignal): Promise<Site> {
-  const { buildSite } = await import('./site.ts');
-  signal.throwIfAborted();
-  return buildSite(root, { notes: true, talk });
-}
-
 async function finished({ bytes, facts, words }: Printed, made: Made): Promise<Finished> {
   const { finishPdf } = await import('./finish-pdf.ts');
   return finishPdf(bytes, { ...facts, ...made }, words);
 }
 
+/** The site, when it is built and may be printed. */
+async function siteToPrint({ root, talk, ready }: PrintJob): Promise<Site> {
+  const { buildSite } = await import('./site.ts');
+  const [site] = await Promise.all([buildSite(root, { notes: true, talk }), ready]);
+  progress('Printing …');
+  return site;
+}
+
 /**
- * Builds the deck of a project and prints it. The browser starts meanwhile, and whoever has none is told at once.
+ * Builds the deck of a project and prints it. The browser, which is slower to start, starts first.
  * Throws Failure: no browser, never ready, the deck has errors.
  */
 export async function printTalk(job: PrintJob, made: Made): Promise<Finished> {
   const starting = launchBrowser(job.env);
-  const noBrowser = new AbortController();
-  starting.catch(() => noBrowser.abort());
+  const building = siteToPrint(job);
+  // Both are waited for below, one after the other.
+  for (const one of [starting, building]) one.catch(() => undefined);
+  const browser = await starting;
   try {
-    const [browser, site] = await Promise.all([starting, builtDeck(job, noBrowser.signal), job.ready]);
-    progress('Printing …');
-    const printing = printDeck(browser, site, job);
+    const printing = printDeck(browser, building, job);
     // While the browser prints there is nothing else to do than to load what comes next.
     const [printed] = await Promise.all([printing, import('./finish-pdf.ts')]);
     const closing = browser.close();
     const [pdf] = await Promise.all([finished(printed, made), closing]);
     return pdf;
   } finally {
-    await starting.then(
-      (browser) => browser.close(),
-      () => undefined,
-    );
+    await browser.close();
   }
 }

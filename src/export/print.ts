@@ -128,10 +128,14 @@ const pageCrash = (page: Page): Promise<never> =>
   new Promise((_, reject) => page.once('crash', () => reject(brokeOff(itsPageCrashed))));
 
 /**
- * Opens `site` for paper, waits until it says that it stands, and prints it.
+ * Opens `site` for paper, waits until it says that it stands, and prints it; a site may still be being built.
  * Throws Failure: never ready; the deck has errors (it asks for something it does not have); no browser (it broke off).
  */
-export async function printDeck(browser: Browser, site: Site, options: PrintOptions): Promise<Printed> {
+export async function printDeck(
+  browser: Browser,
+  site: Site | Promise<Site>,
+  options: PrintOptions,
+): Promise<Printed> {
   let deck: OpenDeck | undefined;
   try {
     deck = await openDeck(browser, site, { query: options.query });

@@ -13,5 +13,5 @@ export const emptyPrint: Tool = {
       '<!doctype html>\n<html lang="en"><title>Line</title>One line</html>\n',
     );
   },
-  print: () => ({ kind: 'page', query: '', ready: 'true' }),
+  print: { page: { query: '', ready: 'true' } },
 };

@@ -39,12 +39,13 @@ export const marp: Tool = {
   write,
   build: { command: (place) => command(place, '--output', 'site/index.html'), makes: 'site/index.html' },
   pages: { folder: 'site', shown: "document.querySelector('.bespoke-marp-active section')?.id" },
-  print: (place, { executablePath, env }) => ({
-    kind: 'command',
-    command: {
-      ...command(place, '--pdf', '--allow-local-files', '--output', 'slides.pdf'),
-      env: { ...env, CHROME_PATH: executablePath },
-    },
-    file: 'slides.pdf',
-  }),
+  print: {
+    command: (place, { executablePath, env }) => ({
+      command: {
+        ...command(place, '--pdf', '--allow-local-files', '--output', 'slides.pdf'),
+        env: { ...env, CHROME_PATH: executablePath },
+      },
+      file: 'slides.pdf',
+    }),
+  },
 };

@@ -1,5 +1,6 @@
 /** This project: a copy of it with the generated talk in place of its own. */
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { appendFile, cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chartName } from '../generated-charts.ts';
 import { type GeneratedSlide, markdownOf } from '../generated-talk.ts';
@@ -48,11 +49,18 @@ export const ours: Tool = {
   role: 'ours',
   packages: {},
   write,
-  build: { command: (place) => command(place, 'src/export/build.ts'), makes: 'dist' },
+  build: {
+    command: (place) => command(place, 'src/export/build.ts'),
+    makes: 'dist',
+    // The compiler is in both of the bundles that a build runs.
+    change: ({ talk }) => appendFile(join(talk, 'src/compiler/index.ts'), `\n// ${randomUUID()}\n`),
+  },
   pages: { folder: 'dist', shown: "document.querySelector('.slides > section.present')?.id" },
-  print: (place) => ({
-    kind: 'command',
-    command: command(place, 'src/export/pdf.ts', '--out', 'slides.pdf'),
-    file: 'slides.pdf',
-  }),
+  print: {
+    command: (place) => ({
+      command: command(place, 'src/export/pdf.ts', '--out', 'slides.pdf'),
+      file: 'slides.pdf',
+    }),
+    page: { query: '?view=paper', ready: 'window.crisisDeck?.readyForPaper.then(() => true)' },
+  },
 };

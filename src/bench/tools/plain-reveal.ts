@@ -58,5 +58,5 @@ export const plainReveal: Tool = {
     makes: 'dist',
   },
   pages: { folder: 'dist', shown: shownByReveal },
-  print: () => ({ kind: 'page', query: '?view=print', ready: revealOnPaper }),
+  print: { page: { query: '?view=print', ready: revealOnPaper } },
 };

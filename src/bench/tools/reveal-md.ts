@@ -30,5 +30,5 @@ export const revealMd: Tool = {
     makes: 'dist',
   },
   pages: { folder: 'dist', shown: shownByReveal },
-  print: () => ({ kind: 'none', reason: 'its PDF needs the package puppeteer, which comes with a download' }),
+  print: { reason: 'its PDF needs the package puppeteer, which comes with a download' },
 };

@@ -63,12 +63,21 @@ export const slidev: Tool = {
     shown:
       "[...document.querySelectorAll('#slideshow > [data-slidev-no]')].find(({ style }) => style.display !== 'none')?.dataset.slidevNo",
   },
-  print: (place, { executablePath, env }) => ({
-    kind: 'command',
-    command: {
-      ...command(place, 'export', 'slides.md', '--output', 'slides.pdf', '--executable-path', executablePath),
-      env,
-    },
-    file: 'slides.pdf',
-  }),
+  print: {
+    command: (place, { executablePath, env }) => ({
+      command: {
+        ...command(
+          place,
+          'export',
+          'slides.md',
+          '--output',
+          'slides.pdf',
+          '--executable-path',
+          executablePath,
+        ),
+        env,
+      },
+      file: 'slides.pdf',
+    }),
+  },
 };

@@ -33,11 +33,32 @@ export interface BuiltPages {
   readonly shown: string;
 }
 
-/** How a PDF is made: by a command that writes `file`, by printing a page of the built site, or not, and why. */
+/** How a page of the built site is printed. */
+export interface PrintPage {
+  readonly query: string;
+  /** An expression in the page that is true, or becomes true, when the page is laid out for paper. */
+  readonly ready: string;
+}
+
+/** The tool's own command for a PDF, and the file that it writes. */
+export interface PrintCommand {
+  readonly command: Command;
+  readonly file: string;
+}
+
+/** How a PDF is made: by the tool's own command, by a browser that prints its page, by either, or not, and why. */
 export type Print =
-  | { readonly kind: 'command'; readonly command: Command; readonly file: string }
-  | { readonly kind: 'page'; readonly query: string; readonly ready: string }
-  | { readonly kind: 'none'; readonly reason: string };
+  | { readonly command?: (place: Place, browser: BrowserProgram) => PrintCommand; readonly page?: PrintPage }
+  | { readonly reason: string };
+
+/** How a site is built. */
+export interface Build {
+  readonly command: (place: Place) => Command;
+  /** A file or folder of the talk, removed before it is built anew. */
+  readonly makes: string;
+  /** Changes the program's own code, for a program that keeps it made ready to run. */
+  readonly change?: (place: Place) => Promise<void>;
+}
 
 /** A tool or a floor. What it cannot do is left out, and it has no row there. */
 export interface Tool {
@@ -50,10 +71,10 @@ export interface Tool {
   readonly overrides?: Readonly<Record<string, string>>;
   /** Writes the talk into its folder, which is there and empty. */
   write(place: Place, talk: readonly GeneratedSlide[]): Promise<void>;
-  /** What builds the site, and what it makes: a file or folder of the talk, removed before it is built anew. */
-  readonly build?: { readonly command: (place: Place) => Command; readonly makes: string };
+  /** What builds the site. */
+  readonly build?: Build;
   /** The site, whether it was built or written. */
   readonly pages?: BuiltPages;
-  /** Makes a PDF of the slides. */
-  readonly print?: (place: Place, browser: BrowserProgram) => Print;
+  /** How the slides become a PDF. */
+  readonly print?: Print;
 }
