@@ -1,32 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { formatFigure, stockpile } from '../data/index.ts';
 import { slideMargin, slideSize } from '../theme/tokens.ts';
-import { numberOf, readDrawing } from './reading.ts';
+import { readDrawing } from './reading.ts';
 import { warheadMarks } from './warhead-marks.ts';
 
 const elements = readDrawing(warheadMarks.draw({ ...slideSize, ground: 'night' }));
-const circles = elements.filter(({ tag }) => tag === 'circle');
-const squares = elements.filter(({ tag }) => tag === 'rect');
+const paths = elements.filter(({ tag }) => tag === 'path').map(({ attributes }) => attributes['d'] ?? '');
+
+/** The middles of the left edges of the marks in a path; each is 14 pixels wide and high. */
+const marksOf = (path: string, mark: RegExp) =>
+  [...path.matchAll(mark)].map(({ groups = {} }) => ({
+    x: Number(groups['x']),
+    y: Number(groups['y']),
+  }));
+
+const circles = marksOf(
+  paths[0] ?? '',
+  /M(?<x>[\d.]+) (?<y>[\d.]+)c0-3\.9 3\.1-7 7-7s7 3\.1 7 7-3\.1 7-7 7-7-3\.1-7-7z/g,
+);
+const squares = marksOf(paths[1] ?? '', /M(?<x>[\d.]+) (?<y>[\d.]+)v-7h14v14h-14z/g);
 
 describe('warhead-marks', () => {
+  it('draws nothing but the marks', () => {
+    expect(paths.map((path) => path.match(/M/g)?.length)).toEqual([circles.length, squares.length]);
+  });
+
   it('draws one mark for every hundred warheads, in two shapes', () => {
     expect(circles).toHaveLength(Math.round(stockpile('us', 1962).value / 100));
     expect(squares).toHaveLength(Math.round(stockpile('ussr', 1962).value / 100));
   });
 
   it('puts no mark on another', () => {
-    const places = [
-      ...circles.map((mark) => `${numberOf(mark, 'cx')} ${numberOf(mark, 'cy')}`),
-      ...squares.map((mark) => `${numberOf(mark, 'x')} ${numberOf(mark, 'y')}`),
-    ];
+    const places = [...circles, ...squares].map(({ x, y }) => `${x} ${y}`);
     expect(new Set(places).size).toBe(places.length);
   });
 
   it('spans the evidence from margin to margin', () => {
-    const middles = circles.map((mark) => numberOf(mark, 'cx'));
-    const radius = numberOf(circles[0] ?? { tag: '', attributes: {}, text: '', step: 0 }, 'r');
-    expect(Math.min(...middles) - radius).toBeCloseTo(slideMargin.side, 1);
-    expect(Math.max(...middles) + radius).toBeCloseTo(slideSize.width - slideMargin.side, 0);
+    expect(Math.min(...circles.map(({ x }) => x))).toBeCloseTo(slideMargin.side, 1);
+    expect(Math.max(...circles.map(({ x }) => x + 14))).toBeCloseTo(slideSize.width - slideMargin.side, 0);
   });
 
   it('says its counts, and that one of them is an estimate', () => {
