@@ -14,12 +14,9 @@ export class UnreadableSlides extends Error {
 const runner = fileURLToPath(new URL('../run.mjs', import.meta.url));
 const program = fileURLToPath(new URL('./compile-worker.ts', import.meta.url));
 
-// Most of what the compiler makes is thrown away at once: with room for it there is less to clear up.
-const resourceLimits = { maxYoungGenerationSizeMb: 64 };
-
 /** Compiles the slides of the project in `root`. Rejects with UnreadableSlides; an author's mistake is one of the talk's messages. */
 export function compileAside(root: string): Promise<SiteTalk> {
-  const worker = new Worker(runner, { argv: [program], workerData: root, resourceLimits });
+  const worker = new Worker(runner, { argv: [program], workerData: root });
   return new Promise((resolve, reject) => {
     worker.once('message', (answer: Answer) => {
       if ('talk' in answer) resolve(answer.talk);
