@@ -1,7 +1,7 @@
 import { readArguments, usageFailure } from '../export/arguments.ts';
 
 /** What can be measured, in the table's order. */
-export const rowNames = ['build', 'bytes', 'paint', 'keys', 'pdf', 'memory'] as const;
+export const rowNames = ['build', 'bytes', 'paint', 'keys', 'save', 'pdf', 'memory'] as const;
 export type RowName = (typeof rowNames)[number];
 
 /** What the command was asked for. */

@@ -12,6 +12,7 @@ import { measureBytes, measurePaint } from './measure-first-slide.ts';
 import { measureKeys } from './measure-keys.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measurePdf } from './measure-pdf.ts';
+import { measureSave } from './measure-save.ts';
 import type { Measurement } from './measurement.ts';
 import type { BenchOptions, RowName } from './options.ts';
 import { scratchFolder } from './scratch.ts';
@@ -28,6 +29,7 @@ const measures: Readonly<Record<RowName, (workshop: Workshop) => Promise<Measure
   bytes: measureBytes,
   paint: measurePaint,
   keys: measureKeys,
+  save: measureSave,
   pdf: measurePdf,
   memory: measureMemory,
 };
@@ -46,7 +48,6 @@ function conditions({ runs }: Asked, browser: Browser, contestants: readonly Con
       `${counted(availableParallelism(), 'core')} (${cpus()[0]?.model.trim() ?? 'unknown'}).`,
     'Key presses and first slides: 1280 x 720, motion reduced, no network but this machine’s own.',
     ...(rivals.length > 0 ? ['Installed:', ...rivals.map(versionsOf)] : []),
-    'Not in the table: from saving a slide to its picture; `node src/run.mjs src/bench/save-to-paint.ts` measures that.',
   ];
 }
 

@@ -24,8 +24,8 @@ export function reasonIn(output: string): string {
   return line.length > longest ? `${line.slice(0, longest)} …` : line;
 }
 
-/** Ends a program with all that it has started. */
-function endGroup(pid: number | undefined): void {
+/** Ends a program that leads a group of its own, with all that it has started. */
+export function endGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');

@@ -1,6 +1,7 @@
 /** The tools and floors of the bench, in the order of its table. */
 import { emptyBuild } from './empty-build.ts';
 import { emptyPrint } from './empty-print.ts';
+import { liveModule } from './live-module.ts';
 import { marp } from './marp.ts';
 import { oneLine } from './one-line.ts';
 import { ours } from './ours.ts';
@@ -13,6 +14,7 @@ export const tools: readonly Tool[] = [
   emptyBuild,
   oneLine,
   emptyPrint,
+  liveModule,
   ours,
   slidev,
   marp,

@@ -24,8 +24,10 @@ async function write({ packages, talk }: Place, slides: readonly GeneratedSlide[
   await writeFile(join(site, 'slides.md'), marpMarkdown(slides));
 }
 
+const script = 'node_modules/@marp-team/marp-cli/marp-cli.js';
+
 const command = ({ packages }: Place, ...args: string[]) => ({
-  script: join(packages, 'node_modules/@marp-team/marp-cli/marp-cli.js'),
+  script: join(packages, script),
   args: ['site/slides.md', '--html', ...args],
 });
 
@@ -47,5 +49,15 @@ export const marp: Tool = {
       },
       file: 'slides.pdf',
     }),
+  },
+  live: {
+    command: ({ packages }, port) => ({
+      script: join(packages, script),
+      args: ['--server', 'site', '--html'],
+      env: { PORT: `${port}` },
+    }),
+    path: 'slides.md',
+    file: 'site/slides.md',
+    headline: "document.querySelector('.bespoke-marp-active h1')?.textContent",
   },
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chartName } from '../generated-charts.ts';
 import { type GeneratedSlide, markdownOf } from '../generated-talk.ts';
 import type { Place, Tool } from './tool.ts';
+import { viteServer } from './vite-server.ts';
 
 const copied = ['assets', 'src', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
@@ -62,5 +63,11 @@ export const ours: Tool = {
       file: 'slides.pdf',
     }),
     page: { query: '?view=paper', ready: 'window.crisisDeck?.readyForPaper.then(() => true)' },
+  },
+  live: {
+    command: viteServer,
+    path: '#/slide-1',
+    file: 'slides/00-generated.md',
+    headline: "document.querySelector('.slides > section.present h1')?.textContent",
   },
 };

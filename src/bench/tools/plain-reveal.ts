@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GeneratedSlide } from '../generated-talk.ts';
 import { drawChartsScript } from './browser-chart.ts';
 import { drawAtRevealSlides, revealMarkdown, revealOnPaper, shownByReveal } from './reveal-markdown.ts';
 import type { Place, Tool } from './tool.ts';
+import { viteServer } from './vite-server.ts';
 
 const page = `<!doctype html>
 <html lang="en">
@@ -14,7 +15,9 @@ const page = `<!doctype html>
   <body>
     <div class="reveal">
       <div class="slides">
-        <section data-markdown="slides.md" data-separator="^\\n---\\n$" data-separator-notes="^Note:"></section>
+        <section data-markdown data-separator="^\\n---\\n$" data-separator-notes="^Note:">
+          <textarea data-template></textarea>
+        </section>
       </div>
     </div>
     <script type="module" src="/main.js"></script>
@@ -28,6 +31,9 @@ import Markdown from 'reveal.js/plugin/markdown';
 import Notes from 'reveal.js/plugin/notes';
 import 'reveal.js/reveal.css';
 import 'reveal.js/theme/white.css';
+import slides from './slides.md?raw';
+
+document.querySelector('[data-template]').textContent = slides;
 
 ${drawChartsScript}
 const deck = new Reveal({ hash: true, transition: 'none', plugins: [Markdown, Notes] });
@@ -36,10 +42,9 @@ deck.initialize();
 `;
 
 async function write({ talk }: Place, slides: readonly GeneratedSlide[]): Promise<void> {
-  await mkdir(join(talk, 'public'));
   await writeFile(join(talk, 'index.html'), page);
   await writeFile(join(talk, 'main.js'), main);
-  await writeFile(join(talk, 'public/slides.md'), revealMarkdown(slides));
+  await writeFile(join(talk, 'slides.md'), revealMarkdown(slides));
 }
 
 const version = '6.0.2';
@@ -59,4 +64,5 @@ export const plainReveal: Tool = {
   },
   pages: { folder: 'dist', shown: shownByReveal },
   print: { page: { query: '?view=print', ready: revealOnPaper } },
+  live: { command: viteServer, path: '', file: 'slides.md', headline: shownByReveal },
 };

@@ -11,6 +11,9 @@ const drawWhenReady = `const deck = Reveal;
   ${drawAtRevealSlides}
 `;
 
+const script = 'node_modules/reveal-md/bin/reveal-md.js';
+const scripts = ['--scripts', 'chart.js,draw.js'];
+
 /** reveal-md, by its command. */
 export const revealMd: Tool = {
   name: `reveal-md ${version}`,
@@ -24,11 +27,20 @@ export const revealMd: Tool = {
   },
   build: {
     command: ({ packages }) => ({
-      script: join(packages, 'node_modules/reveal-md/bin/reveal-md.js'),
-      args: ['slides.md', '--static', 'dist', '--scripts', 'chart.js,draw.js'],
+      script: join(packages, script),
+      args: ['slides.md', '--static', 'dist', ...scripts],
     }),
     makes: 'dist',
   },
   pages: { folder: 'dist', shown: shownByReveal },
   print: { reason: 'its PDF needs the package puppeteer, which comes with a download' },
+  live: {
+    command: ({ packages }, port) => ({
+      script: join(packages, script),
+      args: ['slides.md', '--watch', '--port', `${port}`, '--disable-auto-open', ...scripts],
+    }),
+    path: 'slides.md',
+    file: 'slides.md',
+    headline: shownByReveal,
+  },
 };

@@ -80,4 +80,10 @@ export const slidev: Tool = {
       file: 'slides.pdf',
     }),
   },
+  live: {
+    command: (place, port) => command(place, 'slides.md', '--port', `${port}`),
+    path: '1',
+    file: 'slides.md',
+    headline: "document.querySelector('.slidev-page-1 h1')?.textContent",
+  },
 };

@@ -60,6 +60,17 @@ export interface Build {
   readonly change?: (place: Place) => Promise<void>;
 }
 
+/** A server that puts on the screen what is saved. */
+export interface LiveServer {
+  readonly command: (place: Place, port: number) => Command;
+  /** The first slide's address, behind that of the server. */
+  readonly path: string;
+  /** The file that is saved, in the talk's folder: it has the first slide's headline once. */
+  readonly file: string;
+  /** An expression in the page: the headline that is shown; empty or null before there is one. */
+  readonly headline: string;
+}
+
 /** A tool or a floor. What it cannot do is left out, and it has no row there. */
 export interface Tool {
   /** As the table names it. */
@@ -77,4 +88,6 @@ export interface Tool {
   readonly pages?: BuiltPages;
   /** How the slides become a PDF. */
   readonly print?: Print;
+  /** How the slides are watched while they are written. */
+  readonly live?: LiveServer;
 }
