@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer } from './compile-aside.ts';
 import { compileProject } from './compile-project.ts';
-import { siteTalkOf } from './site-talk.ts';
+import { siteTalkOf } from './site-talk-of.ts';
 
 function answer(root: string): Answer {
   try {

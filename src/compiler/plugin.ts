@@ -2,10 +2,9 @@
 import type { Plugin, ResolvedConfig } from 'vite';
 import { tokensCss } from '../theme/tokens.ts';
 import { buildFailure, report } from './build-failure.ts';
-import { intoPage } from './page-html.ts';
 import { intoBuiltPages } from './plugin-build.ts';
 import { keepRunning } from './plugin-code.ts';
-import { ServedTalk } from './plugin-serve.ts';
+import type { ServedTalk } from './plugin-serve.ts';
 import type { SiteTalk } from './site-talk.ts';
 import { talkGiven } from './talk-given.ts';
 import { versionName } from './talk-update.ts';
@@ -22,7 +21,7 @@ const tokensFilter = /virtual:tokens\.css$/;
 async function compiledHere({ root, logger }: ResolvedConfig): Promise<SiteTalk> {
   const [{ compileProject }, { siteTalkOf }] = await Promise.all([
     import('./compile-project.ts'),
-    import('./site-talk.ts'),
+    import('./site-talk-of.ts'),
   ]);
   const talk = siteTalkOf(compileProject(root, { showBroken: false }));
   const failure = buildFailure(talk.messages);
@@ -41,6 +40,7 @@ async function talkForBuild(config: ResolvedConfig): Promise<() => Promise<SiteT
 
 /** A page that can follow the talk from the version it has. */
 async function servedPage(page: string, talk: ServedTalk) {
+  const { intoPage } = await import('./page-html.ts');
   const { compilation, version } = await talk.open();
   const attrs = { name: versionName, content: String(version) };
   return { html: intoPage(page, compilation), tags: [{ tag: 'meta', attrs, injectTo: 'head' as const }] };
@@ -56,7 +56,9 @@ export function slides(): Plugin {
       if (config.command === 'build') built = { config, talk: await talkForBuild(config) };
       else keepRunning(config);
     },
-    configureServer(server) {
+    async configureServer(server) {
+      // A build has no use for it.
+      const { ServedTalk } = await import('./plugin-serve.ts');
       served = new ServedTalk(server, name);
     },
     async hotUpdate({ file }) {

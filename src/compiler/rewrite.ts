@@ -30,11 +30,7 @@ function add(nodes: Nodes[], node: Nodes): void {
 }
 
 /** What stands in place of a node; null for the node as it is. */
-function rewriteNode(
-  node: Nodes,
-  rewriter: Rewriter,
-  parents: readonly Parents[],
-): readonly Nodes[] | null {
+function rewriteNode(node: Nodes, rewriter: Rewriter, parents: readonly Parents[]): readonly Nodes[] | null {
   if (!('children' in node)) return rewriter(node, parents);
   const children = rewriteAll<Nodes>(node.children, rewriter, [...parents, node]);
   if (children === node.children) return rewriter(node, parents);

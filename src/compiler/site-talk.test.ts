@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from './index.ts';
-import { siteTalkOf, slidesHtml } from './site-talk.ts';
+import { slidesHtml } from './site-talk.ts';
+import { siteTalkOf } from './site-talk-of.ts';
 import { smallVocabulary } from './small-vocabulary.testing.ts';
 
 const compiled = (text: string) =>

@@ -1,0 +1,17 @@
+/** The places of the page that a talk fills. */
+
+const slidesPlace = '<!-- slides -->';
+const titlePlace = /<title>[^<]*<\/title>/;
+
+/** The page with a title, as HTML, in place of its own; as it is where the title is empty. */
+export const withTitle = (page: string, title: string): string =>
+  page.replace(titlePlace, (written) => (title === '' ? written : `<title>${title}</title>`));
+
+/**
+ * The page with the slides where it says `<!-- slides -->`.
+ * Throws where the page has no such place: that is a mistake in the project, not in the slides.
+ */
+export function withSlides(page: string, html: string): string {
+  if (!page.includes(slidesPlace)) throw new Error(`The page has no "${slidesPlace}" to put the slides in.`);
+  return page.replace(slidesPlace, () => html);
+}
