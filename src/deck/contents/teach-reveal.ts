@@ -41,21 +41,30 @@ export function answerForFarOnes(root: HTMLElement, atHand: SlidesAtHand, isWhol
   root.querySelectorAll = (selector: string) => answer(selector) as NodeListOf<HTMLElement>;
 }
 
+/**
+ * Between grounds that are the same nothing fades. reveal.js says so anew at every step, and takes it back in a task of its own,
+ * which made one more frame; here the word stays until the ground changes.
+ */
 function layBackdropsOfNearOnes({ backgrounds }: Inner, atHand: SlidesAtHand): void {
   const make = backgrounds.createBackground.bind(backgrounds);
   const update = backgrounds.update.bind(backgrounds);
   backgrounds.create = () => {
-    backgrounds.element.classList.add('no-transition');
+    backgrounds.element.classList.add('at-once');
     atHand.layBackdrops(backgrounds.element as HTMLElement, make);
   };
   backgrounds.update = (includeAll) => {
     const holder = backgrounds.element;
-    const inItsPlace = { childNodes: atHand.backdrops, classList: holder.classList };
-    backgrounds.element = inItsPlace;
+    let isSame = false;
+    const noteSame = (): void => {
+      isSame = true;
+    };
+    const inItsPlace = { childNodes: atHand.backdrops, classList: { add: noteSame } };
+    backgrounds.element = inItsPlace as unknown as HTMLElement;
     try {
       update(includeAll);
     } finally {
       backgrounds.element = holder;
+      holder.classList.toggle('at-once', isSame);
     }
   };
 }
