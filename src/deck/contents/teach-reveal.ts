@@ -11,6 +11,8 @@ interface Indices {
 
 /** What plugins are given is more than the types say (6.0.2, js/reveal.js, "Our internal API"): reveal.js asks itself through it. */
 type Inner = Omit<RevealApi, 'getIndices'> & {
+  readonly controls: { update(): void };
+  readonly fragments: { availableRoutes(): object };
   getIndices(slide?: HTMLElement): Indices;
   readonly backgrounds: {
     element: Pick<HTMLElement, 'classList'>;
@@ -77,6 +79,18 @@ function unloadNearOnes({ slideContent }: Inner): void {
   };
 }
 
+/** Leaves the arrows as they are where they lead as before: at every step reveal.js takes their state away and gives it back. */
+function changeArrowsWithTheirWays(inner: Inner): void {
+  const { controls } = inner;
+  const update = controls.update.bind(controls);
+  let known = '';
+  controls.update = () => {
+    const ways = JSON.stringify([inner.availableRoutes(), inner.fragments.availableRoutes()]);
+    if (ways !== known) update();
+    known = ways;
+  };
+}
+
 /** The id in an address that ends in `#/id/2` or `#id`; as it stands where it is no valid escape. */
 function idIn(hash: string): string {
   const [id = ''] = hash.replace(/^#\/?/, '').split('/');
@@ -117,5 +131,6 @@ export function teachReveal(reveal: RevealApi, atHand: SlidesAtHand): void {
   const inner = reveal as Inner;
   layBackdropsOfNearOnes(inner, atHand);
   unloadNearOnes(inner);
+  changeArrowsWithTheirWays(inner);
   findFarOnes(inner, atHand);
 }
