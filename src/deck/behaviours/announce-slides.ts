@@ -50,8 +50,10 @@ export const announceSlides: Behaviour = ({ reveal, root }) => {
   const say = (text: string): void => {
     region.textContent = text;
   };
-  const sayStep = (words: string): void => say(`${asSentence(stepInWords(reveal))} ${words}`);
-  reveal.on('slidechanged', () => say(slideAnnouncement(reveal)));
+  // The slide is painted first: its words are laid out too.
+  const sayNext = (words: () => string): number => window.setTimeout(() => say(words()));
+  const sayStep = (words: string): number => sayNext(() => `${asSentence(stepInWords(reveal))} ${words}`);
+  reveal.on('slidechanged', () => sayNext(() => slideAnnouncement(reveal)));
   reveal.on('fragmentshown', (event) => sayStep(fragmentsInWords(event)));
   reveal.on('fragmenthidden', (event) => sayStep(`Taken back: ${fragmentsInWords(event)}`));
   reveal.on('paused', () => say('The screen is black.'));

@@ -21,10 +21,13 @@ export function restorePlace(): void {
 
 /**
  * Keeps the place at every step. reveal.js writes it into the address up to a second late (6.0.2,
- * controllers/location.js, `debouncedReplaceState`): a reload or a crash just after a step would lose it.
+ * controllers/location.js, `debouncedReplaceState`): a reload or a crash just after a step would lose it. Storage takes
+ * its time, and the slide does not wait for it.
  */
 export const keepPlace: Behaviour = ({ reveal }) => {
   const keep = (): void =>
     kept.write({ place: `${window.location.search}${placeInAddress(reveal)}`, address: address() });
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) reveal.on(event, keep);
+  const keepNext = (): number => window.setTimeout(keep);
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) reveal.on(event, keepNext);
+  window.addEventListener('pagehide', keep);
 };
