@@ -11,7 +11,8 @@ import '../theme/overview.css';
 import { behaviours } from './behaviours/index.ts';
 import { restorePlace } from './behaviours/keep-place.ts';
 import { isApart } from './contents/fetch-contents.ts';
-import { lendSlides, near, withAllSlides } from './contents/lend-slides.ts';
+import { lendSlides, withAllSlides } from './contents/lend-slides.ts';
+import { shown } from './contents/slides-at-hand.ts';
 import { applyCut, setSlidesAside } from './cut/apply-cut.ts';
 import { isDialogOpen } from './dialog.ts';
 import { prefersStillness } from './stillness.ts';
@@ -26,7 +27,7 @@ function settings(): RevealConfig {
     maxScale: 6,
     center: false,
     hash: true,
-    viewDistance: near + 1,
+    viewDistance: shown + 1,
     controlsLayout: 'edges',
     controlsTutorial: false,
     progress: false,

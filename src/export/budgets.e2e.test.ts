@@ -106,7 +106,7 @@ describe('the show', () => {
     }
   });
 
-  it('lays the page out at most five times for a key', async () => {
+  it('lays the page out at most twice for a key', async () => {
     const { page } = deck;
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
@@ -123,7 +123,8 @@ describe('the show', () => {
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
       counts.push((await layouts()) - before);
     }
-    expect(Math.min(...counts)).toBeGreaterThan(0);
-    expect(counts.sort((one, other) => one - other)[6]).toBeLessThanOrEqual(5);
+    // Before the paint there may be none; what comes near is laid out after it.
+    expect(Math.max(...counts)).toBeGreaterThan(0);
+    expect(counts.sort((one, other) => one - other)[6]).toBeLessThanOrEqual(2);
   });
 });

@@ -26,12 +26,52 @@ beforeEach(() => goTo(page, 'title'));
 describe('the slides in the document', () => {
   it('are the one on screen and two on either side, wherever the talk is', async () => {
     const ids = await slideIds(page);
-    expect(await filled(page)).toEqual(ids.slice(0, 3));
+    await expect.poll(() => filled(page)).toEqual(ids.slice(0, 3));
     await goTo(page, 'mirror');
     const at = ids.indexOf('mirror');
     await expect.poll(() => filled(page)).toEqual([...new Set(['title', ...ids.slice(at - 2, at + 3)])]);
     await page.keyboard.press('PageUp');
     await expect.poll(async () => (await filled(page)).length).toBeLessThanOrEqual(6);
+  });
+
+  it('are laid out before they are gone to, so that a key brings nothing in and takes nothing out', async () => {
+    const ids = await slideIds(page);
+    await goTo(page, 'mirror/99');
+    const at = ids.indexOf('mirror');
+    const laidOut = (): Promise<string[]> =>
+      page.$$eval('.slides > section', (sections) =>
+        sections.filter((section) => section.getClientRects().length > 0).map(({ id }) => id),
+      );
+    const near = [...new Set(['title', ...ids.slice(at - 2, at + 3)])];
+    await expect.poll(async () => [...new Set(['title', ...(await laidOut())])]).toEqual(near);
+    const moved = await page.evaluate(() => {
+      const observer = new MutationObserver(() => {});
+      for (const list of document.querySelectorAll('.slides, .backgrounds'))
+        observer.observe(list, { childList: true });
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', keyCode: 34, bubbles: true }));
+      return observer.takeRecords().length;
+    });
+    await onSlide(page, ids[at + 1] ?? '');
+    expect(moved).toBe(0);
+  });
+
+  it('are what they would have been beside the slide that is leapt to', async () => {
+    const ids = await slideIds(page);
+    const from = ids.indexOf('black-saturday') - 2;
+    await goTo(page, ids[from] ?? '');
+    await expect.poll(() => filled(page)).toContain('black-saturday');
+    await page.evaluate(
+      (id) => {
+        window.location.hash = `#/${id}`;
+      },
+      ids[from + 4],
+    );
+    await onSlide(page, ids[from + 4] ?? '');
+    const state = (): Promise<string> =>
+      page.$eval('#black-saturday', ({ classList }) => (classList.contains('past') ? 'past' : 'not past'));
+    expect(await state()).toBe('past');
+    expect(await page.locator('#black-saturday .fragment:not(.visible)').count()).toBe(0);
+    expect(await page.locator('#black-saturday .fragment').count()).toBeGreaterThan(0);
   });
 
   it('come with every step where they lie behind, with none where they lie ahead', async () => {

@@ -4,11 +4,9 @@
  * away and gives them back, and each style sheet is matched against all of it: the time for a key press grew with the talk.
  */
 import type { RevealApi, RevealPlugin } from 'reveal.js';
-import { SlidesAtHand } from './slides-at-hand.ts';
-import { answerForFarOnes, teachReveal } from './teach-reveal.ts';
-
-/** How many slides before and after the one on screen are in the document: those that reveal.js shows, ready to fade. */
-export const near = 2;
+import { idle } from '../idle.ts';
+import { near, SlidesAtHand, shown } from './slides-at-hand.ts';
+import { answerForFarOnes, layOut, teachReveal } from './teach-reveal.ts';
 
 let atHand: SlidesAtHand | undefined;
 
@@ -17,20 +15,28 @@ export function withAllSlides<Result>(work: () => Result): Result {
   return atHand ? atHand.withAll(work) : work();
 }
 
-/** Brings slides in before they are gone to. */
+/** Brings slides in before they are gone to, where they are not there yet. At a leap those that wait come to lie on another side. */
 function bringInAhead(root: HTMLElement, slides: SlidesAtHand): void {
   const last = slides.talk.length - 1;
+  let at = 0;
   root.addEventListener('beforeslidechange', (event) => {
     const { indexh } = event as Event & { readonly indexh: number };
     const to = Math.min(Math.max(indexh, 0), last);
-    slides.bringIn(to - near, to + near);
+    if (Math.abs(to - at) > 1) slides.handOver();
+    slides.bringIn(to - shown, to + shown);
+    at = to;
   });
 }
 
-/** Lets go of what is far from the slide on screen; the one before it fades out yet. */
-function letFarOnesGo(slides: SlidesAtHand, reveal?: RevealApi): void {
+/** Brings in what is near the slide on screen, and lets go of what is far from it; the one before it fades out yet. */
+function keepNearOnes(slides: SlidesAtHand, reveal?: RevealApi): void {
   const place = reveal?.getIndices().h ?? 0;
-  slides.keepOnly(place - near, place + near, reveal?.getPreviousSlide() ?? null);
+  const fading = reveal?.getPreviousSlide() ?? null;
+  slides.keepOnly(place - near, place + near, fading);
+  if (!reveal) return;
+  slides.bringIn(place - near, place + near);
+  layOut(reveal, slides);
+  slides.takeBack(place - shown, place + shown, fading);
 }
 
 /** Begins with the first slides alone; gives back what reveal.js has to begin with. To be done before every behaviour. */
@@ -43,12 +49,15 @@ export function lendSlides(root: HTMLElement): RevealPlugin {
   let isPrinting = false;
   const isOverview = (): boolean => reveal?.isOverview() ?? false;
   const settle = (): void => {
-    if (!isPrinting && !isOverview()) letFarOnesGo(slides, reveal);
+    if (!isPrinting && !isOverview()) keepNearOnes(slides, reveal);
   };
+  const settleWhenIdle = (): void => void idle().then(settle);
   answerForFarOnes(root, slides, isOverview);
   settle();
   bringInAhead(root, slides);
-  for (const event of ['slidechanged', 'overviewhidden']) root.addEventListener(event, settle);
+  // Not at the key: what comes and goes there is not seen, and its layout would keep the next slide waiting.
+  root.addEventListener('slidechanged', settleWhenIdle);
+  root.addEventListener('overviewhidden', settle);
   window.addEventListener('beforeprint', () => {
     isPrinting = true;
     slides.bringAllIn();

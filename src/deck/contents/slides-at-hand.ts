@@ -1,6 +1,12 @@
 /** The slides of the talk that are in the document. All others stand outside of it, with their backdrops, until they are needed. */
 import { standIn } from './stand-in.ts';
 
+/** How many slides before and after the one on screen reveal.js shows, ready to fade. */
+export const shown = 1;
+
+/** How many are in the document, the outer ones laid out for when they are shown. */
+export const near = shown + 1;
+
 /** A slide, with the backdrop that reveal.js keeps to it (6.0.2, controllers/backgrounds.js, `createBackground`). */
 type Slide = HTMLElement & { slideBackgroundElement?: HTMLElement };
 
@@ -19,10 +25,11 @@ function dress(slide: HTMLElement, isPast: boolean): void {
   }
 }
 
+/** Knows every slide of the talk, which of them are in the document, and which of those reveal.js works on. */
 export class SlidesAtHand {
   /** All slides in order, wherever they are. */
   readonly talk: readonly Slide[];
-  /** For every slide of the talk itself where it is in the document, or a stand-in; always the same list. */
+  /** What reveal.js works on: for every slide of the talk itself where it is shown, or a stand-in; always the same list. */
   readonly sections: HTMLElement[];
   /** The same for their backdrops. */
   readonly backdrops: HTMLElement[];
@@ -55,7 +62,7 @@ export class SlidesAtHand {
     }
   }
 
-  /** Brings the slides from one place to another into the document, both of them too. */
+  /** Brings the slides from one place to another into the document, both of them too, for reveal.js to work on. */
   bringIn(from: number, to: number): void {
     const present = this.#firstInDocument((_, slide) => slide.classList.contains('present'));
     const at = present ? (this.placeOf(present) ?? 0) : 0;
@@ -66,10 +73,23 @@ export class SlidesAtHand {
       if (this.#isFar(place)) {
         dress(slide, place < at);
         this.#slides.insertBefore(slide, next);
-        this.sections[place] = slide;
         this.#layBackdrop(place, next);
       }
+      this.#handOver(place, slide);
       next = slide;
+    }
+  }
+
+  /** Has reveal.js work on all that is in the document. */
+  handOver(): void {
+    for (const [place, slide] of this.#inDocument()) this.#handOver(place, slide);
+  }
+
+  /** Leaves reveal.js only the slides from one place to another, and `others`: those beside them wait as they are. */
+  takeBack(from: number, to: number, ...others: readonly (Element | null)[]): void {
+    for (const [place, slide] of this.#inDocument()) {
+      const isShown = (place >= from && place <= to) || others.includes(slide);
+      if (!isShown) this.#takeBack(place);
     }
   }
 
@@ -79,9 +99,8 @@ export class SlidesAtHand {
 
   /** Takes all slides out of the document but those from one place to another, and `others`. */
   keepOnly(from: number, to: number, ...others: readonly (Element | null)[]): void {
-    for (const slide of [...this.#slides.children]) {
-      const place = this.placeOf(slide);
-      const isKept = place === undefined || (place >= from && place <= to) || others.includes(slide);
+    for (const [place, slide] of [...this.#inDocument()]) {
+      const isKept = (place >= from && place <= to) || others.includes(slide);
       if (!isKept) this.#takeOut(place);
     }
   }
@@ -98,16 +117,30 @@ export class SlidesAtHand {
   }
 
   #isFar(place: number): boolean {
-    return this.sections[place] === standIn;
+    return this.talk[place]?.parentNode !== this.#slides;
   }
 
   /** Goes through what is in the document, not through the talk. */
-  #firstInDocument(isWanted: (place: number, slide: Slide) => boolean): Slide | undefined {
+  *#inDocument(): Generator<readonly [place: number, slide: Slide]> {
     for (const child of this.#slides.children) {
       const place = this.placeOf(child);
-      if (place !== undefined && isWanted(place, child as Slide)) return child as Slide;
+      if (place !== undefined) yield [place, child as Slide];
     }
+  }
+
+  #firstInDocument(isWanted: (place: number, slide: Slide) => boolean): Slide | undefined {
+    for (const [place, slide] of this.#inDocument()) if (isWanted(place, slide)) return slide;
     return undefined;
+  }
+
+  #handOver(place: number, slide: Slide): void {
+    this.sections[place] = slide;
+    this.backdrops[place] = slide.slideBackgroundElement ?? standIn;
+  }
+
+  #takeBack(place: number): void {
+    this.sections[place] = standIn;
+    this.backdrops[place] = standIn;
   }
 
   #layBackdrop(place: number, next: Slide | null): void {
@@ -117,14 +150,13 @@ export class SlidesAtHand {
     const backdrop = slide.slideBackgroundElement;
     if (!backdrop) return;
     holder.insertBefore(backdrop, next?.slideBackgroundElement ?? null);
-    this.backdrops[place] = backdrop;
+    this.#handOver(place, slide);
   }
 
   #takeOut(place: number): void {
     const slide = this.talk[place];
     slide?.remove();
     slide?.slideBackgroundElement?.remove();
-    this.sections[place] = standIn;
-    this.backdrops[place] = standIn;
+    this.#takeBack(place);
   }
 }

@@ -3,7 +3,7 @@ const nothing = (): null => null;
 const never = (): boolean => false;
 
 /**
- * What reveal.js is given for a slide, or a backdrop, that is not in the document. At every step it goes several times through
+ * What reveal.js is given for a slide, or a backdrop, that is far or only waits. At every step it goes several times through
  * its lists of all slides, and of each asks these things and sets those (6.0.2, js/reveal.js, `updateSlides`,
  * `updateSlidesVisibility`, `layout`; controllers/backgrounds.js, `update`). An object of plain functions answers in
  * nanoseconds; an element, even outside of the document, is a call into the browser each time.

@@ -1,6 +1,6 @@
 /** Has reveal.js work on the slides at hand, and know all the others by their places. */
 import type { RevealApi } from 'reveal.js';
-import type { SlidesAtHand } from './slides-at-hand.ts';
+import { near, type SlidesAtHand } from './slides-at-hand.ts';
 import { standIn } from './stand-in.ts';
 
 interface Indices {
@@ -20,7 +20,7 @@ type Inner = Omit<RevealApi, 'getIndices'> & {
     createBackground(slide: HTMLElement, holder: HTMLElement): void;
     update(includeAll?: boolean): void;
   };
-  readonly slideContent: { unload(slide: HTMLElement): void };
+  readonly slideContent: { load(slide: HTMLElement): void; unload(slide: HTMLElement): void };
   readonly location: { getIndicesFromHash(hash?: string, options?: object): Indices | null };
 };
 
@@ -71,11 +71,17 @@ function layBackdropsOfNearOnes({ backgrounds }: Inner, atHand: SlidesAtHand): v
   };
 }
 
-/** What is outside of the document has nothing to unload; to look for it makes three lists a slide (6.0.2, controllers/slidecontent.js). */
-function unloadNearOnes({ slideContent }: Inner): void {
+/**
+ * Takes the layout of those alone that are leaving. What is outside of the document has nothing to unload, and to look for it makes
+ * three lists a slide (6.0.2, controllers/slidecontent.js).
+ */
+function unloadLeavingOnes(inner: Inner, atHand: SlidesAtHand): void {
+  const { slideContent } = inner;
   const unload = slideContent.unload.bind(slideContent);
   slideContent.unload = (slide) => {
-    if (slide !== standIn) unload(slide);
+    if (slide === standIn) return;
+    const place = atHand.placeOf(slide) ?? 0;
+    if (Math.abs(place - inner.getIndices().h) > near) unload(slide);
   };
 }
 
@@ -126,11 +132,19 @@ function findFarOnes(inner: Inner, atHand: SlidesAtHand): void {
   };
 }
 
+/** Has the slides at hand laid out where they are not yet, so that a key only has to show the next one. */
+export function layOut(reveal: RevealApi, atHand: SlidesAtHand): void {
+  const { slideContent } = reveal as Inner;
+  for (const slide of atHand.sections) {
+    if (slide !== standIn && slide.style.display === 'none') slideContent.load(slide);
+  }
+}
+
 /** To be done before reveal.js starts, as a plugin of it. */
 export function teachReveal(reveal: RevealApi, atHand: SlidesAtHand): void {
   const inner = reveal as Inner;
   layBackdropsOfNearOnes(inner, atHand);
-  unloadNearOnes(inner);
+  unloadLeavingOnes(inner, atHand);
   changeArrowsWithTheirWays(inner);
   findFarOnes(inner, atHand);
 }
