@@ -142,6 +142,39 @@ describe('the page of the site', () => {
     await late.close();
   });
 
+  it('looks the same while the styles of the show are there and its code is not', async () => {
+    const early = await openShow();
+    const hold = async (files: string): Promise<() => void> => {
+      let arrive = (): void => {};
+      const arrival = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await early.page.route(files, async (route) => {
+        await arrival;
+        await route.fallback();
+      });
+      return arrive;
+    };
+    const [letStylesIn, letCodeIn] = [await hold('**/assets/show-*.css'), await hold('**/assets/show-*.js')];
+    await early.page.reload({ waitUntil: 'commit' });
+    const picture = async (styles: number): Promise<string> => {
+      await early.page.waitForFunction(
+        (count) => [...document.styleSheets].filter(({ href }) => href?.includes('/show-')).length === count,
+        styles,
+      );
+      await early.page.evaluate(() => document.fonts.ready);
+      return (await early.page.screenshot()).toString('base64');
+    };
+    await early.page.waitForSelector('head > link[href*="/show-"][rel="stylesheet"]', { state: 'attached' });
+    const asItCame = await picture(0);
+    letStylesIn();
+    expect((await picture(1)) === asItCame).toBe(true);
+    letCodeIn();
+    await early.page.waitForSelector('.reveal.ready section.present#title');
+    expect(early.consoleErrors).toEqual([]);
+    await early.close();
+  });
+
   it('has its first slide whole, and of the others the headline', async () => {
     const { files } = await builtSite();
     const html = new TextDecoder().decode(files.get('index.html'));
