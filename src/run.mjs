@@ -28,26 +28,36 @@ const longUnusedMilliseconds = 30 * 24 * 60 * 60 * 1000;
 const bundledPackages =
   /^(?:@cantoo\/pdf-lib|d3-geo|hast-.*|hastscript|leven|mdast-.*|topojson-client|unist-.*|yaml)$/;
 
-/** @param {string} path */
-function textOf(path) {
+/**
+ * What a file says; null where it cannot be read.
+ *
+ * @param {string} path
+ */
+function contentOf(path) {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return null;
   }
 }
 
-const runner = textOf(fileURLToPath(import.meta.url));
-const packages = textOf(join(root, 'node_modules', '.package-lock.json'));
+const runner = contentOf(fileURLToPath(import.meta.url));
+const packages = contentOf(join(root, 'node_modules', '.package-lock.json'));
 
-/** @param {unknown} content */
-const digestOf = (content) => createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 20);
+/** @param {import('node:crypto').Hash} hash */
+const nameFrom = (hash) => hash.digest('hex').slice(0, 20);
 
 /**
+ * The digest of modules, of this file and of the list of packages. One that `read` does not find counts as empty.
+ *
  * @param {readonly string[]} modules
- * @param {(module: string) => string | null | undefined} read
+ * @param {(module: string) => string | Uint8Array | null | undefined} read
  */
-const digestOfAll = (modules, read) => digestOf([runner, packages, modules.map((one) => [one, read(one)])]);
+function digestOf(modules, read) {
+  const hash = createHash('sha256').update(`${runner}\0${packages}`);
+  for (const module of modules) hash.update(`\0${module}\0`).update(read(module) ?? '');
+  return nameFrom(hash);
+}
 
 /**
  * Finds the modules of a program. A bundle that stands beside the packages finds those by their names, and its modules
@@ -94,7 +104,7 @@ async function bundle(program, folder, { besidePackages }) {
   await build.write({ dir: folder, format: 'esm', ...names });
   await build.close();
   const modules = [...texts.keys()].sort();
-  return { modules, digest: digestOfAll(modules, (path) => texts.get(path)) };
+  return { modules, digest: digestOf(modules, (path) => texts.get(path)) };
 }
 
 /** Removes bundles that nobody has used for long, and what runs that broke off have left. */
@@ -148,12 +158,12 @@ async function stamp(...paths) {
  * @param {string} note
  */
 async function bundleKept(note) {
-  const text = textOf(note);
+  const text = contentOf(note);
   if (text === null) return null;
   /** @type {Origin} */
-  const { modules, digest } = JSON.parse(text);
+  const { modules, digest } = JSON.parse(text.toString('utf8'));
   const folder = join(kept, digest);
-  const isSame = digestOfAll(modules, (path) => textOf(join(root, path))) === digest;
+  const isSame = digestOf(modules, (path) => contentOf(join(root, path))) === digest;
   if (!isSame || !existsSync(folder)) return null;
   await stamp(folder, note);
   return folder;
@@ -174,7 +184,7 @@ async function bundleOnce(program) {
 const [, , given = ''] = process.argv;
 const program = resolve(given);
 const name = basename(program).replace(/\.ts$/, '');
-const note = join(kept, `${name}-${digestOf([root, program])}.json`);
+const note = join(kept, `${name}-${nameFrom(createHash('sha256').update(`${root}\0${program}`))}.json`);
 const folder = (await bundleKept(note)) ?? (await keepBundle(program, note).catch(() => bundleOnce(program)));
 process.argv.splice(1, 2, program);
 Object.assign(globalThis, { projectFolder: pathToFileURL(root) });
