@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { SiteTalk } from './site-talk.ts';
 
-/** What the other thread answers: a file of slides that cannot be read is the author's to mend. */
-export type Answer = { readonly talk: SiteTalk } | { readonly unreadable: string };
+/** What a thread says of its talk: a file of slides that cannot be read is the author's to mend. */
+export type TalkAnswer = { readonly talk: SiteTalk } | { readonly unreadable: string };
 
 /** The slides of a project cannot be read; the message says which and why. */
 export class UnreadableSlides extends Error {
@@ -12,19 +12,27 @@ export class UnreadableSlides extends Error {
 }
 
 const runner = fileURLToPath(new URL('../run.mjs', import.meta.url));
-const program = fileURLToPath(new URL('./compile-worker.ts', import.meta.url));
 
-/** Compiles the slides of the project in `root`. Rejects with UnreadableSlides; an author's mistake is one of the talk's messages. */
-export function compileAside(root: string): Promise<SiteTalk> {
-  const worker = new Worker(runner, { argv: [program], workerData: root });
-  return new Promise((resolve, reject) => {
-    worker.once('message', (answer: Answer) => {
+/** Starts a program, given by the address of its TypeScript, in a thread of its own for the project in `root`. */
+export const startThread = (program: URL, root: string): Worker =>
+  new Worker(runner, { argv: [fileURLToPath(program)], workerData: root });
+
+/**
+ * The talk that a thread compiles and answers with first. Rejects with UnreadableSlides; an author's mistake is one of the
+ * talk's messages.
+ */
+export const talkFrom = (thread: Worker): Promise<SiteTalk> =>
+  new Promise((resolve, reject) => {
+    thread.once('message', (answer: TalkAnswer) => {
       if ('talk' in answer) resolve(answer.talk);
       else reject(new UnreadableSlides(answer.unreadable));
     });
-    worker.once('error', reject);
-    worker.once('exit', () =>
+    thread.once('error', reject);
+    thread.once('exit', () =>
       reject(new Error('The thread that compiles the slides ended without an answer.')),
     );
   });
-}
+
+/** Compiles the slides of the project in `root`. Rejects as `talkFrom` does. */
+export const compileAside = (root: string): Promise<SiteTalk> =>
+  talkFrom(startThread(new URL('./compile-worker.ts', import.meta.url), root));

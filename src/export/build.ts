@@ -27,9 +27,9 @@ await runCommand(async () => {
   const root = process.cwd();
   const notes = !given['no-notes'];
   // Loaded late: whoever mistypes an option should not wait for them.
-  const { withTalk } = await import('./talk.ts');
+  const { talkAside, withTalk } = await import('./talk.ts');
   progress('Building the deck …');
-  const building = withTalk(root, warn, async (talk) => {
+  const building = withTalk(root, warn, talkAside, async ({ talk }) => {
     const { buildSite } = await import('./site.ts');
     return buildSite(root, { notes, talk });
   });

@@ -52,7 +52,7 @@ describe.each(['build', 'pdf', 'offline', 'check'])('npm run %s', (command) => {
   });
 });
 
-describe.each(['build', 'pdf', 'offline'])('npm run %s', (command) => {
+describe.each(['build', 'offline'])('npm run %s', (command) => {
   it.each(['src/export/site.ts', 'vite.config.ts'])(
     'leaves the compiler to another thread when it loads %s',
     async (module) => {
@@ -61,4 +61,12 @@ describe.each(['build', 'pdf', 'offline'])('npm run %s', (command) => {
       for (const name of heavy) expect(loaded).not.toContain(name);
     },
   );
+});
+
+describe('npm run pdf', () => {
+  it('leaves compiler and builder to another thread when it loads the browser', async () => {
+    const loaded = await loadedFor('src/export/pdf.ts', 'src/export/browser/launch.ts');
+    expect(loaded).toContain('src/export/browser');
+    for (const name of ['vite', ...heavy]) expect(loaded).not.toContain(name);
+  });
 });

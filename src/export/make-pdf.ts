@@ -6,6 +6,7 @@ import { exitCodes, Failure } from './exit.ts';
 import { outputPlace } from './output-place.ts';
 import { fileNames, type PrintForm, printQuery } from './print-form.ts';
 import { pinnedDate, readyMilliseconds } from './settings.ts';
+import { buildSiteAside } from './site-aside.ts';
 import { slidesIn, withTalk } from './talk.ts';
 import { counted, progress, warn } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
@@ -47,7 +48,7 @@ export async function makePdf(job: PdfJob): Promise<PdfWritten> {
   const pinned = pinnedDate(env);
   try {
     progress('Building the deck …');
-    const { path, bytes, pages } = await withTalk(root, warn, async (talk) => {
+    const { path, bytes, pages } = await withTalk(root, warn, buildSiteAside, async ({ talk, site }) => {
       const ready = talk.then(async (sound) => ({
         slides: slidesIn(sound, cut),
         path: await outputPlace(root, out, fileNames[form.kind]),
@@ -59,7 +60,7 @@ export async function makePdf(job: PdfJob): Promise<PdfWritten> {
         import('./print-talk.ts'),
       ]);
       const query = printQuery(form, cut, date);
-      const job = { root, env, talk, ready, query, readyMilliseconds: limit };
+      const job = { env, site, ready, query, readyMilliseconds: limit };
       const printed = await printTalk(job, { creator: 'Crisis Diplomacy', date });
       const { slides, path } = await ready;
       checkPages(printed.pages, slides.length, form);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missingFrom } from './bare-text.testing.ts';
 import { runsBundled } from './browser/index.ts';
 import { runPdf } from './command.testing.ts';
-import { projectRoot } from './e2e.ts';
+import { builtSite, projectRoot } from './e2e.ts';
 import type { PaperPage } from './paper-page.testing.ts';
 import { printTalk } from './print-talk.ts';
 import {
@@ -136,7 +136,7 @@ describe('the PDF of the talk', () => {
   if (runsBundled(process)) {
     it('holds every word when the bundled Chromium prints it', async () => {
       const env = { ...process.env, CRISIS_BROWSER: 'bundled' };
-      const job = { root: projectRoot, env, query: '?view=paper', readyMilliseconds: 30_000 };
+      const job = { env, site: builtSite(), query: '?view=paper', readyMilliseconds: 30_000 };
       const printed = await printTalk(job, { creator: 'Crisis Diplomacy', date: new Date(0) });
       expect(missingWords(await readPdf(printed.bytes))).toEqual([]);
     }, 120_000);

@@ -1,5 +1,4 @@
-/** Browser, build, print, finish: the slow half of making a PDF. */
-import type { SiteTalk } from '../compiler/site-talk.ts';
+/** Browser, print, finish: the slow half of making a PDF. */
 import { launchBrowser } from './browser/index.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { type Printed, type PrintOptions, printDeck } from './print.ts';
@@ -8,10 +7,8 @@ import { progress } from './terminal.ts';
 
 /** What to print. */
 export interface PrintJob extends PrintOptions {
-  /** The project's folder. */
-  readonly root: string;
-  /** Its talk, where somebody compiles it already. */
-  readonly talk?: Promise<SiteTalk>;
+  /** The deck, which may still be being built. */
+  readonly site: Promise<Site>;
   /** Nothing is printed before it settles, nor where it rejects. */
   readonly ready?: Promise<unknown>;
   /** May name the browser. */
@@ -32,15 +29,14 @@ async function finished({ bytes, facts, words }: Printed, made: Made): Promise<F
 }
 
 /** The site, when it is built and may be printed. */
-async function siteToPrint({ root, talk, ready }: PrintJob): Promise<Site> {
-  const { buildSite } = await import('./site.ts');
-  const [site] = await Promise.all([buildSite(root, { notes: true, talk }), ready]);
+async function siteToPrint({ site, ready }: PrintJob): Promise<Site> {
+  const [built] = await Promise.all([site, ready]);
   progress('Printing …');
-  return site;
+  return built;
 }
 
 /**
- * Builds the deck of a project and prints it. The browser, which is slower to start, starts first.
+ * Prints the deck of a project; the browser starts while it is built.
  * Throws Failure: no browser, never ready, the deck has errors.
  */
 export async function printTalk(job: PrintJob, made: Made): Promise<Finished> {

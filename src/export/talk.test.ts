@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { slidesIn, withTalk } from './talk.ts';
+import { slidesIn, talkAside, withTalk } from './talk.ts';
 
 let root = '';
 let said: string[] = [];
@@ -16,7 +16,8 @@ const compile = () =>
   withTalk(
     root,
     (line) => said.push(line),
-    (talk) => talk,
+    talkAside,
+    ({ talk }) => talk,
   );
 
 async function write(text: string): Promise<void> {

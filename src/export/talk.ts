@@ -29,18 +29,18 @@ export function summary(messages: readonly Pick<Message, 'level'>[]): string {
 export const unreadable = (why: string): Failure =>
   new Failure(exitCodes.deckHasErrors, `The slides cannot be read: ${why}`);
 
-async function compiledAside(root: string): Promise<SiteTalk> {
+async function read(compiling: Promise<SiteTalk>): Promise<SiteTalk> {
   try {
-    return await compileAside(root);
+    return await compiling;
   } catch (error) {
     if (error instanceof UnreadableSlides) throw unreadable(error.message);
     throw error;
   }
 }
 
-/** Compiles in another thread; hands every message to `say`, a line each. Throws Failure: the deck has errors. */
-async function soundTalk(root: string, say: (line: string) => void): Promise<SiteTalk> {
-  const talk = await compiledAside(root);
+/** Hands every message of a talk to `say`, a line each. Throws Failure: the deck has errors. */
+async function soundTalk(compiling: Promise<SiteTalk>, say: (line: string) => void): Promise<SiteTalk> {
+  const talk = await read(compiling);
   for (const message of talk.messages) say(formatMessage(message));
   if (talk.messages.some(({ level }) => level === 'error')) {
     throw new Failure(exitCodes.deckHasErrors, `The slides have ${summary(talk.messages)}.`);
@@ -49,20 +49,30 @@ async function soundTalk(root: string, say: (line: string) => void): Promise<Sit
   return talk;
 }
 
+/** What a command has begun in another thread. */
+interface UnderWay {
+  readonly talk: Promise<SiteTalk>;
+}
+
+/** Begins with the talk of the project in `root` alone. */
+export const talkAside = (root: string): UnderWay => ({ talk: compileAside(root) });
+
 /**
- * Compiles the slides of the project in `root` in another thread, and gives back what `work` makes of them: it begins at
- * once, and waits for the talk where it cannot go on without. Every message goes to `say`, a line each.
+ * Begins with the talk of the project in `root`, as `begin` does, and gives back what `work` makes of it: it starts at once,
+ * and waits for the talk where it cannot go on without. Every message goes to `say`, a line each.
  * Throws, when the work has come to its end, Failure: the deck has errors; usage, where `root` is no project; and where the
  * talk is sound, what `work` throws.
  */
-export async function withTalk<Made>(
+export async function withTalk<Begun extends UnderWay, Made>(
   root: string,
   say: (line: string) => void,
-  work: (talk: Promise<SiteTalk>) => Promise<Made>,
+  begin: (root: string) => Begun,
+  work: (begun: Begun) => Promise<Made>,
 ): Promise<Made> {
   await checkProject(root);
-  const talk = soundTalk(root, say);
-  const working = work(talk);
+  const begun = begin(root);
+  const talk = soundTalk(begun.talk, say);
+  const working = work({ ...begun, talk });
   const ended = working.catch(() => undefined);
   try {
     await talk;

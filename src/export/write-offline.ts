@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { exitCodes, Failure } from './exit.ts';
 import { outputPlace } from './output-place.ts';
 import { excess, type Weights } from './page-weight.ts';
-import { withTalk } from './talk.ts';
+import { talkAside, withTalk } from './talk.ts';
 import { progress, warn } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -36,7 +36,7 @@ function checkSize(weights: Weights, allowed: number): void {
 export async function writeOffline({ root, out, allowed }: OfflineJob): Promise<OfflineWritten> {
   try {
     progress('Building the deck …');
-    const { path, bytes, weights } = await withTalk(root, warn, async (talk) => {
+    const { path, bytes, weights } = await withTalk(root, warn, talkAside, async ({ talk }) => {
       const { buildSingleFile } = await import('./single-file.ts');
       const [file, path] = await Promise.all([
         buildSingleFile(root, talk),

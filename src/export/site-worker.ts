@@ -1,0 +1,25 @@
+/** The thread of `buildSiteAside`: compiles the talk of the project it is given, answers, builds a sound one, answers again. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { answerTalk } from '../compiler/answer-talk.ts';
+import type { SiteTalk } from '../compiler/site-talk.ts';
+import { Failure } from './exit.ts';
+import type { SiteAnswer } from './site-aside.ts';
+
+async function builtSite(root: string, talk: SiteTalk): Promise<SiteAnswer> {
+  // Loaded late: the talk's messages do not wait for the builder.
+  const { buildSite } = await import('./site.ts');
+  try {
+    const { files } = await buildSite(root, { notes: true, talk: Promise.resolve(talk) });
+    return { files };
+  } catch (error) {
+    if (error instanceof Failure) return { failure: error.message };
+    throw error;
+  }
+}
+
+const root = String(workerData);
+const answer = answerTalk(root);
+parentPort?.postMessage(answer);
+if ('talk' in answer && !answer.talk.messages.some(({ level }) => level === 'error')) {
+  parentPort?.postMessage(await builtSite(root, answer.talk));
+}
