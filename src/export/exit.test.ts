@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { runner } from './command.testing.ts';
 import { explain, Failure } from './exit.ts';
 
 describe('explain', () => {
@@ -16,5 +19,19 @@ describe('explain', () => {
 
   it('copes with what is thrown without being an error', () => {
     expect(explain('odd')).toEqual({ code: 70, text: expect.stringContaining('odd') });
+  });
+});
+
+describe('runCommand', () => {
+  it('ends well where nobody reads to the end what is said', async () => {
+    const program = fileURLToPath(new URL('./build.ts', import.meta.url));
+    const child = spawn(process.execPath, [runner, program, '--help']);
+    child.stdout.destroy();
+    let told = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      told += text;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, told }).toEqual({ code: 0, told: '' });
   });
 });

@@ -32,8 +32,16 @@ export function explain(error: unknown): { readonly code: ExitCode; readonly tex
   return { code: exitCodes.ourFault, text: `This is a mistake in the program, not in your slides:\n${told}` };
 }
 
+/** Whoever reads what a command says may have heard enough, as `head` has: that is no mistake of anybody's. */
+function allowDeafness(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** Runs a command to its end, prints what went wrong and sets the exit code of this process. Never rejects. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) allowDeafness(stream);
   try {
     await command();
     process.exitCode = exitCodes.done;
