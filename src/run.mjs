@@ -22,7 +22,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** The project's folder. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const kept = join(root, 'node_modules', '.cache', 'crisis-diplomacy');
-const longUnusedMilliseconds = 30 * 24 * 60 * 60 * 1000;
+const longUnusedMilliseconds = 7 * 24 * 60 * 60 * 1000;
 
 /** Packages of many small modules, which load faster in the bundle; none of them asks where it stands. */
 const bundledPackages =

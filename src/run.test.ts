@@ -112,20 +112,20 @@ describe('run.mjs', () => {
     expect(run()).toMatch(/^year 1962 1 /);
   });
 
-  test('forgets bundles that were not used for a month when it makes a new one', () => {
+  test('forgets bundles that were not used for a week when it makes a new one', () => {
     const used = (bundle: string, daysAgo: number): void => {
       const time = new Date(Date.now() - daysAgo * 24 * 60 * 60 * 1000);
       utimesSync(join(kept, bundle), time, time);
     };
     run();
     const [first = ''] = bundles();
-    used(first, 31);
+    used(first, 8);
     run();
     write('src/late.ts', "export const number = '1';");
     run();
     expect(bundles()).toContain(first);
 
-    used(first, 31);
+    used(first, 8);
     write('src/late.ts', "export const number = '2';");
     run();
     expect(bundles()).toHaveLength(2);
