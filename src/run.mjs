@@ -111,8 +111,10 @@ async function bundle(program, folder, { besidePackages }) {
 async function forgetOld() {
   for (const name of await readdir(kept)) {
     const path = join(kept, name);
-    const { mtimeMs } = await stat(path);
-    if (Date.now() - mtimeMs > longUnusedMilliseconds) await rm(path, { recursive: true, force: true });
+    // Another run may have renamed it since.
+    const found = await stat(path).catch(() => null);
+    const isOld = found !== null && Date.now() - found.mtimeMs > longUnusedMilliseconds;
+    if (isOld) await rm(path, { recursive: true, force: true });
   }
 }
 
