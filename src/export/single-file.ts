@@ -99,8 +99,8 @@ async function outputOf(root: string, talk: Promise<SiteTalk> | undefined): Prom
 }
 
 /**
- * Builds the project in `root` into one page; `talk` is its talk, where somebody compiles it already. Throws Failure (the deck has errors) with the builder's
- * own words.
+ * Builds the project in `root` into one page; `talk` is its talk, where somebody compiles it already. Throws Failure (the
+ * deck has errors) with the builder's own words.
  */
 export async function buildSingleFile(root: string, talk?: Promise<SiteTalk>): Promise<SingleFile> {
   const output = await outputOf(root, talk).catch((error: unknown) => {
