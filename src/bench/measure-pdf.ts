@@ -53,13 +53,6 @@ async function printSite(contestant: Contestant, { query, ready }: PrintPage): P
   }
 }
 
-/** The time of the command that builds the site anew; none where nothing is built. */
-async function buildAnew({ tool }: Contestant, place: Place): Promise<number> {
-  if (!tool.build) return 0;
-  await rm(join(place.talk, tool.build.makes), { recursive: true, force: true });
-  return runCommandOf(place, tool.build.command(place));
-}
-
 /** From the written slides to a PDF: by the tool's own command, or by its build and a browser that prints what was built. */
 async function printFromSlides(contestant: Contestant, { program }: Workshop): Promise<Printed> {
   const place = await contestant.place();
@@ -67,7 +60,7 @@ async function printFromSlides(contestant: Contestant, { program }: Workshop): P
   if ('reason' in print) throw new Error(print.reason);
   if (print.command) return printByCommand(place, print.command(place, program));
   if (!print.page) throw new Error('it makes no PDF');
-  const building = await buildAnew(contestant, place);
+  const building = contestant.tool.build ? await contestant.buildAnew() : 0;
   const { milliseconds, bytes } = await printSite(contestant, print.page);
   return { milliseconds: building + milliseconds, bytes };
 }
