@@ -85,7 +85,7 @@ describe('the arms race after the crisis', () => {
     expect(armsRaceAfter.table.caption.replaceAll('\u00A0', ' ')).toContain(
       'hotline agreed on 20 June 1963 and test ban signed on 5 August 1963',
     );
-    expect(armsRaceAfter.sources).toEqual(expect.arrayContaining(['fas2023', 'hotline1963', 'dogcharm']));
+    expect(armsRaceAfter.sources).toEqual(expect.arrayContaining(['fas2023', 'hotline1963', 'ltbt1963']));
   });
 
   it('says another number, and that there was no crossing, when the data has it so', () => {

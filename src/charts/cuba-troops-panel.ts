@@ -1,4 +1,4 @@
-/** The left panel of the chart of the forces in Cuba: the troops as the CIA estimated them, and as they were. */
+/** The left panel of the chart of the forces in Cuba: the troops as Washington estimated them, and as they were. */
 import type { ChartDataset } from 'chart.js';
 import { formatDate, formatFigure } from '../data/index.ts';
 import { growing } from './arrival.ts';
@@ -61,8 +61,8 @@ export function troopDatasets(
   const there: Bar = { x: [0, record.troops.value], y: rowAt(record, low.length, look).bar };
   const still = growing(look, false);
   return [
-    troopBars(low, { label: 'CIA estimates', hidden: false, ...filled(us), ...still }),
-    troopBars(ranges, { label: 'CIA estimates, their ranges', hidden: false, ...outlined(us), ...still }),
+    troopBars(low, { label: 'Estimates', hidden: false, ...filled(us), ...still }),
+    troopBars(ranges, { label: 'Estimates, their ranges', hidden: false, ...outlined(us), ...still }),
     troopBars([there], {
       label: 'Troops there',
       hidden: !shown,

@@ -2,8 +2,10 @@
 import { type CubaWeapon, type Figure, formatDate, formatFigure } from '../data/index.ts';
 import { type ChartWords, listed } from './words.ts';
 
-/** One of the CIA's estimates of the troops. */
+/** One of Washington's estimates of the troops. */
 export interface TroopEstimate {
+  /** Whose it was: `CIA`. */
+  readonly by: string;
   /** Dated as the estimate is. */
   readonly figure: Figure<'people'>;
   /** Made later, about October 1962. */
@@ -23,8 +25,8 @@ export interface CubaRecord {
 }
 
 /** An estimate's name: its author and its date. */
-export const estimateName = ({ figure, looksBack }: TroopEstimate): string =>
-  `CIA, ${formatDate(figure.date)}${looksBack ? ', looking back' : ''}`;
+export const estimateName = ({ by, figure, looksBack }: TroopEstimate): string =>
+  `${by}, ${formatDate(figure.date)}${looksBack ? ', looking back' : ''}`;
 
 /** How many more warheads the higher total has; 0 where there is one total only. */
 export const disputedWarheads = ({ warheads }: CubaRecord): number =>
@@ -48,10 +50,7 @@ const weaponText = (weapon: CubaWeapon): string =>
 export function cubaWords(record: CubaRecord): ChartWords {
   const { estimates, troops, weapons, warheadsSeen, warheads, shortRange } = record;
   const estimated = listed(
-    estimates.map(
-      (estimate) =>
-        `${formatFigure(estimate.figure, 'range')} (${estimateName(estimate).slice('CIA, '.length)})`,
-    ),
+    estimates.map((estimate) => `${formatFigure(estimate.figure, 'range')} (${estimateName(estimate)})`),
   );
   const there = `${formatFigure(troops)} Soviet troops were in Cuba in ${formatDate(troops.date)}`;
   const seen = warheadsSeen.value === 0 ? 'none' : formatFigure(warheadsSeen);
@@ -61,12 +60,12 @@ export function cubaWords(record: CubaRecord): ChartWords {
   const shorts = `${formatFigure(shortRange)} of the warheads were of short range: ${listed(short.map((weapon) => `${weaponText(weapon)}${knownSince(weapon)}`))}`;
   const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   return {
-    summary: `What Washington did not know of the Soviet forces in Cuba. The CIA estimated ${estimated}; ${there}. ${sentence(sent)} ${sentence(shorts)}`,
+    summary: `What Washington did not know of the Soviet forces in Cuba. Washington’s estimates: ${estimated}; ${there}. ${sentence(sent)} ${sentence(shorts)}`,
     basis:
       'Estimates by their own dates; warheads sent by October 1962, those left aboard ship included, torpedoes not',
     steps: [
       {
-        says: `What Washington thought: the CIA’s estimates of Soviet troops, ${estimated}; nuclear warheads seen: ${seen}.`,
+        says: `What Washington thought: estimates of Soviet troops, ${estimated}; nuclear warheads seen: ${seen}.`,
       },
       { says: sentence(there) },
       { says: sentence(sent) },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  ciaTroopEstimates,
   cubaShortRangeWarheads,
   cubaWarheads,
   cubaWarheadsSeen,
   cubaWeapons,
   sovietTroops,
+  troopEstimates,
 } from '../data/index.ts';
 import { palettes } from '../theme/tokens.ts';
 import { cubaUnknown, defineCubaUnknown } from './cuba-unknown.ts';
@@ -15,9 +15,10 @@ import { drawnTexts, pictureSizes, stillStep } from './drawn-texts.testing.ts';
 const weapons = Object.values(cubaWeapons);
 const record: CubaRecord = {
   estimates: [
-    { figure: ciaTroopEstimates.september1962, looksBack: false },
-    { figure: ciaTroopEstimates.november1962, looksBack: false },
-    { figure: ciaTroopEstimates.january1963, looksBack: true },
+    { by: 'Kennedy, in public', figure: troopEstimates.september1962, looksBack: false },
+    { by: 'The planners', figure: troopEstimates.october1962, looksBack: false },
+    { by: 'CIA', figure: troopEstimates.november1962, looksBack: false },
+    { by: 'CIA', figure: troopEstimates.january1963, looksBack: true },
   ],
   troops: sovietTroops,
   weapons,
@@ -37,7 +38,8 @@ describe('the troops', () => {
   it('are bars from zero, the range of November from its low to its high', () => {
     const [low, ranges, there] = datasets(1).map(({ data }) => data as unknown as { x: number[] }[]);
     expect(low?.map(({ x }) => x)).toEqual([
-      [0, 3000],
+      [0, 3500],
+      [0, 10_000],
       [0, 12_000],
       [0, 22_000],
     ]);
@@ -48,8 +50,10 @@ describe('the troops', () => {
   it('name the date of each estimate, and that the last looks back', () => {
     expect(texts(0)).toEqual(
       expect.arrayContaining([
-        'CIA, 4 September 1962',
-        '3,000',
+        'Kennedy, in public, 4 September 1962',
+        'about 3,500',
+        'The planners, October 1962',
+        'about 10,000',
         'CIA, 19 November 1962',
         '12,000–16,000',
         'CIA, January 1963, looking back',

@@ -1,12 +1,12 @@
-/** Slide 20: the troops the CIA counted on and the warheads it did not see, beside what was in Cuba. */
+/** Slide 20: the troops Washington counted on and the warheads it did not see, beside what was in Cuba. */
 import type { ChartConfiguration } from 'chart.js';
 import {
-  ciaTroopEstimates,
   cubaShortRangeWarheads,
   cubaWarheads,
   cubaWarheadsSeen,
   cubaWeapons,
   sovietTroops,
+  troopEstimates,
 } from '../data/index.ts';
 import type { ChartDefinition, ChartLook } from './chart.ts';
 import { troopDatasets, troopLabels, troopNotes, troopsPanel } from './cuba-troops-panel.ts';
@@ -71,14 +71,15 @@ export function defineCubaUnknown(record: CubaRecord): ChartDefinition {
   };
 }
 
-const { september1962, november1962, january1963 } = ciaTroopEstimates;
+const { september1962, october1962, november1962, january1963 } = troopEstimates;
 
 /** Troops and warheads in Cuba, as Washington thought and as it was. */
 export const cubaUnknown = /* @__PURE__ */ defineCubaUnknown({
   estimates: [
-    { figure: september1962, looksBack: false },
-    { figure: november1962, looksBack: false },
-    { figure: january1963, looksBack: true },
+    { by: 'Kennedy, in public', figure: september1962, looksBack: false },
+    { by: 'The planners', figure: october1962, looksBack: false },
+    { by: 'CIA', figure: november1962, looksBack: false },
+    { by: 'CIA', figure: january1963, looksBack: true },
   ],
   troops: sovietTroops,
   weapons: Object.values(cubaWeapons),

@@ -24,7 +24,7 @@ describe('paginate', () => {
 
   it('gives an entry that is too long for a slide one of its own', () => {
     const sources = new Map([
-      ['long', { short: '', author: 'A'.repeat(5000), title: '', published: '', address: '' }],
+      ['long', { short: '', reference: [{ text: 'A'.repeat(5000), work: false }], address: '' }],
     ]);
     expect(paginate(['long', 'long'], sources)).toEqual([['long'], ['long']]);
   });

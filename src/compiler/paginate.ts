@@ -1,5 +1,5 @@
 /** How the list of sources is laid out on slides: how much of it one holds, and where it is cut. */
-import { referenceParts } from './directives/references.ts';
+import { referenceText } from './directives/references.ts';
 import type { SourceWords, Vocabulary } from './vocabulary-types.ts';
 
 /**
@@ -17,12 +17,10 @@ const listMeasure = {
 
 function entryHeight(words: SourceWords | undefined): number {
   if (!words) return 0;
-  const [before, title, behind, address] = referenceParts(words);
+  const [text, address] = referenceText(words);
   const lines = ({ length }: string, of: { charactersPerLine: number; lineHeight: number }): number =>
     Math.ceil(length / of.charactersPerLine) * of.lineHeight;
-  return (
-    lines(before + title + behind, listMeasure.text) + lines(address, listMeasure.address) + listMeasure.gap
-  );
+  return lines(text, listMeasure.text) + lines(address, listMeasure.address) + listMeasure.gap;
 }
 
 /** A line of the list and how much of a column it takes. */

@@ -1,11 +1,13 @@
 /** A few invented names, so that the compiler's tests stand still when the deck's data grow. */
 import type { DecisionWords, FigureWords, SourceWords, ValueWords, Vocabulary } from './vocabulary-types.ts';
 
-const words = (short: string, title: string, address = ''): SourceWords => ({
+const words = (short: string, title: string, address = '', author = 'Baker, Ann. '): SourceWords => ({
   short,
-  author: 'Baker, Ann',
-  title,
-  published: 'Testville: Test Press, 1999',
+  reference: [
+    { text: author, work: false },
+    { text: title, work: true },
+    { text: `${title.endsWith('?') ? '' : '.'} Testville: Test Press, 1999.`, work: false },
+  ],
   address,
 });
 
@@ -46,7 +48,7 @@ export const smallVocabulary: Vocabulary = {
     ['baker1999', words('Baker 1999', 'Counting Apples', 'https://example.org/apples/')],
     ['cole2001', words('Cole 2001', 'Are Pears Fruit?')],
     ...books,
-    ['dale2005', { ...words('Dale 2005', 'Orchards & <Gardens>'), author: 'Dale, D.' }],
+    ['dale2005', words('Dale 2005', 'Orchards & <Gardens>', '', 'Dale, D. ')],
   ]),
   values: new Map<string, ValueWords>([
     [

@@ -16,10 +16,8 @@ export interface TableWords {
 export interface SourceWords {
   /** The label in a source line: `FAS 2023, via Our World in Data`. */
   readonly short: string;
-  readonly author: string;
-  readonly title: string;
-  /** Place, publisher or site, and year: `Federation of American Scientists, 2023`. */
-  readonly published: string;
+  /** The whole reference without its address, in pieces: `work` marks the title of a book, journal or collection. */
+  readonly reference: readonly { readonly text: string; readonly work: boolean }[];
   /** Its web address; empty where there is none. */
   readonly address: string;
 }

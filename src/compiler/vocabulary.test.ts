@@ -53,9 +53,4 @@ describe('vocabulary', () => {
       if (source !== undefined) expect(words).toContain(vocabulary.sources.get(source)?.short);
     }
   });
-
-  it('joins a date to its year without a comma', () => {
-    expect(vocabulary.sources.get('savranskaya2012')?.published).toBe('Foreign Policy, 10 October 2012');
-    expect(vocabulary.sources.get('fursenko-naftali1997')?.published).toBe('New York: Norton, 1997');
-  });
 });

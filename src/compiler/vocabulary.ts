@@ -11,6 +11,7 @@ import {
   formatFigure,
   type Quotation,
   quotations,
+  referenceParts,
   type Source,
   type SourceKey,
   sources,
@@ -29,18 +30,9 @@ import type {
 
 const dateWords = (date: string): string => (date === 'undated' ? date : formatDate(date));
 
-/** `New York: Norton, 1997`, but `Foreign Policy, 10 October 2012`. */
-function publishedWords({ place, year }: Source): string {
-  const endsInDate =
-    /\b(January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)$/;
-  return `${place}${endsInDate.test(place) && year !== 'undated' ? '' : ','} ${year}`;
-}
-
 const sourceWords = (source: Source): SourceWords => ({
   short: source.short,
-  author: source.author,
-  title: source.title,
-  published: publishedWords(source),
+  reference: referenceParts(source),
   address: source.address ?? '',
 });
 

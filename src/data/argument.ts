@@ -16,9 +16,9 @@ export const argument: readonly Position[] = [
   {
     question: 'superiority',
     answer: 'yes',
-    who: 'Taylor, Dillon and Nitze, at the time',
+    who: 'Taylor, Dillon and Nitze, of Kennedy’s advisers',
     says: 'The United States could press, because it could win the climb.',
-    sources: ['kroenig2013'],
+    sources: ['trachtenberg1985', 'blight-welch1989', 'nye2012'],
     confidence: 'high',
   },
   {
@@ -34,7 +34,7 @@ export const argument: readonly Position[] = [
     answer: 'no',
     who: 'Six of Kennedy’s advisers, 1982; Nye, 2012',
     says: 'Even a few Soviet bombs on US cities were too many; what counted was strength on the spot.',
-    sources: ['time-1982', 'cmc-org', 'nye2012'],
+    sources: ['time-1982', 'nye2012'],
     confidence: 'high',
   },
   {
@@ -58,7 +58,15 @@ export const argument: readonly Position[] = [
     answer: 'no',
     who: 'Fursenko and Naftali; May and Zelikow',
     says: 'Khrushchev had chosen to accept before the report of the offer reached his meeting on the 28th.',
-    sources: ['zelikow-alterman', 'fursenko-naftali1997'],
+    sources: ['fursenko-naftali1997', 'may-zelikow1997'],
+    confidence: 'high',
+  },
+  {
+    question: 'the secret offer',
+    answer: 'between',
+    who: 'Dobbs',
+    says: 'The report of it probably arrived during the first part of the meeting of the 28th.',
+    sources: ['dobbs2008'],
     confidence: 'high',
   },
   {

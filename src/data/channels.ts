@@ -52,7 +52,7 @@ export const channels = {
     date: '1962-10-25',
     carried: 'the photographs, in the Security Council',
     result: 'World opinion; no vote that bound anyone',
-    sources: ['un-25oct'],
+    sources: ['sc1025'],
     confidence: 'high',
   },
   broadcast: {
@@ -75,11 +75,13 @@ export const channels = {
     through: 'U Thant',
     state: 'used',
     date: '1962-10-24',
-    until: '1962-10-25',
+    until: '1962-10-26',
     carried: 'a pause, and ships kept apart',
-    result: 'The second appeal, accepted by both, gave Khrushchev a way to turn ships round',
-    sources: ['frus11-59', 'frus6', 'realtime1960s'],
+    result:
+      'Two appeals; the second, accepted by both, let Khrushchev hold his ships back without seeming to obey',
+    sources: ['frus11-59', 'frus11-69', 'zorin-26oct'],
     confidence: 'high',
+    caveat: 'Washington had a hand in the second appeal.',
   },
   letters: {
     openness: 'private',
@@ -89,7 +91,7 @@ export const channels = {
     until: '1962-10-28',
     carried: 'the settlement in writing',
     result: 'The settlement in writing; the last letters were made public',
-    sources: ['upi-1973', 'frus6'],
+    sources: ['state-bulletin1973', 'frus6'],
     confidence: 'high',
   },
   scali: {
@@ -110,14 +112,18 @@ export const channels = {
   brazil: {
     openness: 'secret',
     ends: [
-      { who: 'Brazil’s ambassador', side: 'other' },
+      { who: 'Washington', side: 'us' },
       { who: 'Castro', side: 'cuba' },
     ],
+    through: 'Brazil',
     state: 'used',
-    carried: 'break with Moscow and be safe',
-    result: 'Overtaken by events',
-    sources: ['frus11-101'],
+    date: '1962-10-26',
+    until: '1962-10-29',
+    carried: 'leave Moscow, be safe',
+    result: 'Said as Brazil’s own idea; delivered on the 29th, when the missiles were already to go',
+    sources: ['hershberg2004', 'frus11-101'],
     confidence: 'high',
+    caveat: 'The envoy and the day of delivery are remembered from Hershberg’s account.',
   },
   cordier: {
     openness: 'secret',
@@ -131,6 +137,7 @@ export const channels = {
     result: 'A plan for U Thant to propose a Turkey–Cuba trade in public; never used, revealed in 1987',
     sources: ['blight-welch1989'],
     confidence: 'medium',
+    caveat: 'Known from Rusk’s memory alone; some scholars doubt it.',
   },
   robertKennedy: {
     openness: 'secret',

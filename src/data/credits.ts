@@ -21,7 +21,6 @@ const data = {
   fas2023: { usedFor: 'Warheads in stockpile, by year', terms: 'CC BY 4.0' },
   suh2022: { usedFor: 'Missiles, submarines and bombers' },
   'nrdc-datab7': { usedFor: 'US strategic bombers' },
-  'nrdc-old': { usedFor: 'Earlier counts of the stockpiles' },
 } as const satisfies Record<keyof typeof datasets, DataCredit>;
 
 /** Every credit of the deck, in the groups in which the last slide shows them. */

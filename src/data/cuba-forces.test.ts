@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ciaTroopEstimates, cubaWeapons, forcesInCuba } from './cuba-forces.ts';
+import { cubaWeapons, forcesInCuba, troopEstimates } from './cuba-forces.ts';
 
 const weapons = Object.values(cubaWeapons);
 
@@ -32,8 +32,8 @@ describe('the forces in Cuba', () => {
     expect(forcesInCuba.warheadsSeen).toMatchObject({ value: 0, unit: 'warheads' });
   });
 
-  it('were larger than every estimate of the CIA', () => {
-    for (const { value, range } of Object.values(ciaTroopEstimates)) {
+  it('were larger than every estimate of Washington’s', () => {
+    for (const { value, range } of Object.values(troopEstimates)) {
       expect(range?.high ?? value).toBeLessThan(forcesInCuba.troops.value);
     }
   });

@@ -33,16 +33,15 @@ export interface CubaWeapon {
 
 const r12Launchers = recorded(24, 'launchers', 'R-12 launchers in Cuba', autumn, [
   'dobbs2008',
-  'ru-mod2017',
+  'fas2012',
   'tiv2001',
-  'shenhuifu',
 ]);
 const r14Launchers = recorded(
   16,
   'launchers',
   'R-14 launchers planned for Cuba',
   autumn,
-  ['dobbs2008', 'ru-mod2017'],
+  ['dobbs2008', 'gribkov-smith1994'],
   {
     range: { low: 0, high: 16 },
     caveat: 'Planned; no R-14 missile reached Cuba.',
@@ -56,7 +55,7 @@ export const cubaWeapons = {
     carrierName: 'R-12 missiles',
     kind: 'medium-range missile',
     carriers: r12Launchers,
-    missiles: recorded(36, 'missiles', 'R-12 missiles in Cuba', autumn, ['dobbs2008', 'shenhuifu']),
+    missiles: recorded(36, 'missiles', 'R-12 missiles in Cuba', autumn, ['dobbs2008', 'fas2012']),
     warheads: recorded(36, 'warheads', 'R-12 warheads in Cuba', autumn, ['dobbs2008']),
     yield: recorded(1, 'megatons', 'Yield of an R-12 warhead', autumn, ['dobbs2008']),
     shortRange: false,
@@ -67,7 +66,7 @@ export const cubaWeapons = {
     carrierName: 'R-14 missiles',
     kind: 'intermediate-range missile',
     carriers: r14Launchers,
-    warheads: recorded(24, 'warheads', 'R-14 warheads sent to Cuba', autumn, ['dobbs2008', 'ru-mod2017'], {
+    warheads: recorded(24, 'warheads', 'R-14 warheads sent to Cuba', autumn, ['dobbs2008', 'fas2012'], {
       caveat: 'Left aboard ship.',
     }),
     yield: recorded(1, 'megatons', 'Yield of an R-14 warhead', autumn, ['dobbs2008']),
@@ -104,11 +103,18 @@ export const cubaWeapons = {
     name: 'Il-28',
     carrierName: 'Il-28 bombers',
     kind: 'bomber',
-    carriers: recorded(40, 'aircraft', 'Il-28 bombers in Cuba', autumn, ['realtime1960s', 'dobbs2008'], {
-      qualifier: 'about',
-      range: { low: 40, high: 42 },
-      caveat: 'Mostly still in crates.',
-    }),
+    carriers: recorded(
+      40,
+      'aircraft',
+      'Il-28 bombers in Cuba',
+      autumn,
+      ['garthoff1989', 'dod-3dec', 'dobbs2008'],
+      {
+        qualifier: 'about',
+        range: { low: 40, high: 42 },
+        caveat: 'Mostly still in crates.',
+      },
+    ),
     warheads: recorded(6, 'warheads', 'Nuclear bombs for Il-28s in Cuba', autumn, [
       'dobbs2008',
       'savranskaya2012',
@@ -122,6 +128,21 @@ export const cubaWeapons = {
 /** Launchers planned for Cuba, R-12 and R-14 together. */
 export const cubaLaunchersPlanned = total('launchers', [r12Launchers, r14Launchers], {
   counts: 'Launchers planned for Cuba',
+});
+
+/** R-14 missiles planned: as many as there were warheads for them. None arrived. */
+const r14MissilesPlanned = recorded(
+  24,
+  'missiles',
+  'R-14 missiles planned for Cuba',
+  autumn,
+  ['gribkov-smith1994', 'dobbs2008'],
+  { range: { low: 0, high: 24 }, caveat: 'Planned; no R-14 missile reached Cuba.' },
+);
+
+/** Missiles planned for Cuba, R-12 and R-14 together. */
+export const cubaMissilesPlanned = total('missiles', [cubaWeapons.r12.missiles, r14MissilesPlanned], {
+  counts: 'Missiles planned for Cuba',
 });
 
 const { r12, r14, fkr, luna, il28 } = cubaWeapons;
@@ -139,7 +160,7 @@ const sent = total('warheads', [r12.warheads, r14.warheads, fkr.warheads, luna.w
 /** Every warhead sent to Cuba; torpedoes are not among them. */
 export const cubaWarheads: Figure<'warheads'> = {
   ...sent,
-  sources: ['dobbs2008', 'fas2012', 'shenhuifu'],
+  sources: ['dobbs2008', 'fas2012'],
   range: { low: 158, high: 162 },
 };
 
@@ -149,7 +170,7 @@ export const cubaWarheadsOfficers = recorded(
   'warheads',
   'Warheads sent to Cuba, as Russian officers gave them in the 1990s',
   autumn,
-  ['shenhuifu'],
+  ['mcnamara2005'],
   { confidence: 'medium' },
 );
 
@@ -178,7 +199,7 @@ export const sovietTroops = recorded(
   'people',
   'Soviet troops in Cuba',
   autumn,
-  ['rt2022', 'shenhuifu'],
+  ['latimes1989', 'gribkov-smith1994'],
   {
     qualifier: 'about',
     caveat: 'Russian accounts give 41,902.',
@@ -187,21 +208,30 @@ export const sovietTroops = recorded(
 
 const november = { low: 12_000, high: 16_000 } as const;
 
-/** The CIA's estimates of those troops, by the date of the estimate. */
-export const ciaTroopEstimates = {
+/** How many Soviet troops Washington thought were in Cuba, by the date of the estimate. */
+export const troopEstimates = {
   september1962: recorded(
-    3000,
+    3500,
     'people',
-    'Soviet troops in Cuba, CIA estimate of 4 September 1962',
+    'Soviet technicians in Cuba or on the way, Kennedy in public on 4 September 1962',
     '1962-09-04',
-    ['dobbs2008'],
+    ['ppp1962'],
+    { qualifier: 'about' },
+  ),
+  october1962: recorded(
+    10_000,
+    'people',
+    'Soviet troops in Cuba, as the planners of October 1962 reckoned',
+    '1962-10',
+    ['latimes1989', 'garthoff1989'],
+    { qualifier: 'about', caveat: 'As McNamara remembered it in Moscow in January 1989.' },
   ),
   november1962: recorded(
     middle(november),
     'people',
     'Soviet troops in Cuba, CIA estimate of 19 November 1962',
     '1962-11-19',
-    ['dobbs2008'],
+    ['dobbs2008', 'garthoff1989'],
     { range: november, caveat: 'The CIA gave a range; the single number is its middle.' },
   ),
   january1963: recorded(
@@ -209,7 +239,7 @@ export const ciaTroopEstimates = {
     'people',
     'Soviet troops in Cuba, CIA estimate of January 1963',
     '1963-01',
-    ['dobbs2008'],
+    ['dobbs2008', 'garthoff1989'],
     {
       caveat: 'Looking back at October 1962.',
     },
@@ -226,5 +256,5 @@ export const forcesInCuba = {
   shortRangeWarheads: cubaShortRangeWarheads,
   warheadsByShip: cubaWarheadsByShip,
   troops: sovietTroops,
-  ciaTroopEstimates,
+  troopEstimates,
 } as const;

@@ -63,7 +63,7 @@ export const decisions: Readonly<Record<DecisionName, Decision>> = {
       {
         name: 'Air strike',
         for: 'Removes the threat',
-        against: 'May not hit all; dead Russians; “Pearl Harbor in reverse”',
+        against: 'May not hit all; dead Russians; a Pearl Harbor',
       },
       {
         name: 'Invasion',
@@ -74,14 +74,7 @@ export const decisions: Readonly<Record<DecisionName, Decision>> = {
     chosen: 3,
     chosenSays:
       'What was chosen: the quarantine. Kennedy leaned to it on the 20th and announced it on the 22nd.',
-    sources: [
-      'sorensen17',
-      'allison-zelikow1999',
-      'timetoast',
-      'time-1962-12-14',
-      'guthrie2012',
-      'milestones',
-    ],
+    sources: ['sorensen17', 'allison-zelikow1999', 'frus11-18', 'frus11-31', 'frus11-34', 'milestones'],
   },
   'first-vote': endOfTheCrisis,
   'second-vote': { ...endOfTheCrisis, comparedWith: 'first-vote' },

@@ -64,7 +64,7 @@ export const usSlbms = {
 export const sovietSlbms = {
   1962: missiles('Soviet submarine missiles', 1962, 84, {
     range: { low: 72, high: 84 },
-    sources: ['suh2022', 'schlosser2013'],
+    sources: ['suh2022'],
     caveat: 'Of short range; none was in range of the United States.',
   }),
 } as const;

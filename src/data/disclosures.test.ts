@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cubaWeapons } from './cuba-forces.ts';
 import { type Disclosure, disclosures } from './disclosures.ts';
 import { quotations } from './quotations.ts';
-import { sources } from './sources/index.ts';
+import { type SourceKey, sources } from './sources/index.ts';
 
 const all: readonly Disclosure[] = Object.values(disclosures);
 
@@ -20,12 +20,23 @@ describe('the disclosures', () => {
     );
     expect(known).toEqual([disclosures['short-range-warheads'].year]);
     const { year, until } = disclosures['dobrynin-cables'];
-    expect(quotations['dobrynin-no-difficulties'].knownSince).toBe(`${year}–${until % 100}`);
+    expect(until).toBeGreaterThan(year);
+    expect(quotations['dobrynin-no-difficulties'].knownSince).toContain(`${year}`);
   });
 
   it('give the year of the book or article where one work made it known', () => {
-    expect(sources['r-kennedy1969'].year).toBe(disclosures['r-kennedy-book'].year);
-    expect(sources['time-1982'].year).toBe(disclosures['advisers-admit'].year);
-    expect(sources['may-zelikow1997'].year).toBe(disclosures.tapes.year);
+    const yearOf = (key: SourceKey): number => {
+      const source = sources[key];
+      return source.form === 'press'
+        ? Number(source.date.slice(0, 4))
+        : 'year' in source
+          ? Number(source.year)
+          : 0;
+    };
+    expect(yearOf('r-kennedy1969')).toBe(disclosures['r-kennedy-book'].until);
+    expect(yearOf('time-1982')).toBe(disclosures['advisers-admit'].year);
+    expect(yearOf('wapo1985')).toBe(disclosures['first-transcripts'].year);
+    expect(yearOf('schlesinger1978')).toBe(disclosures['schlesinger-letter'].year);
+    expect(yearOf('may-zelikow1997')).toBe(disclosures.tapes.year);
   });
 });

@@ -50,10 +50,10 @@ describe('the distances', () => {
     expect(Math.abs(apart)).toBeLessThan(15);
   });
 
-  it('put Washington just inside and just outside the ring the CIA drew, and inside the true one', () => {
+  it('put Washington just inside and just outside the circle on the CIA’s map, and inside the true one', () => {
     const { 'calabazar.washington': sagua, 'san-cristobal.washington': sanCristobal } = distances;
-    expect(sagua.value).toBeLessThan(missiles.r12Cia19.value);
-    expect(sanCristobal.value).toBeGreaterThan(missiles.r12Cia19.value);
+    expect(sagua.value).toBeLessThan(missiles.r12CiaMap.value);
+    expect(sanCristobal.value).toBeGreaterThan(missiles.r12CiaMap.value);
     expect(sanCristobal.value).toBeLessThan(missiles.r12.value);
   });
 

@@ -50,7 +50,7 @@ export const essayArsenal: readonly EssayArsenalEntry[] = [
     misprint: false,
     verdict: 'plausible, dated wrongly',
     note: 'True only with the missiles based in Europe: 57 ICBMs, 60 Thors and 30 Jupiters make 147 at the end of 1961. When Kennedy took office there were 12 ICBMs.',
-    sources: ['suh2022', 'cubacrisis-net'],
+    sources: ['suh2022', 'wynn1994'],
   },
   {
     key: 'us-submarine-missiles',

@@ -22,30 +22,23 @@ export const eventsInNumbers = {
     'weeks',
     'Weeks of cut-back flights over Cuba',
     '1962-10',
-    ['holland2005', 'bessette2012'],
+    ['holland2005', 'kent1972'],
     {
       qualifier: 'about',
     },
   ),
-  flightOverCuba: recorded(
-    6,
-    'minutes',
-    'Length of the U-2 pass of 14 October',
-    '1962-10-14',
-    ['bessette2012', 'dallek2003'],
-    {
-      qualifier: 'about',
-    },
-  ),
+  flightOverCuba: recorded(6, 'minutes', 'Length of the U-2 pass of 14 October', '1962-10-14', ['kent1972'], {
+    qualifier: 'about',
+  }),
   flightPhotographs: recorded(928, 'photographs', 'Photographs of the U-2 pass of 14 October', '1962-10-14', [
-    'bessette2012',
-    'dallek2003',
+    'kent1972',
   ]),
   kennedyAddress: recorded(17, 'minutes', 'Length of Kennedy’s address of 22 October', '1962-10-22', [
     'navy-faq',
   ]),
   letterCount: recorded(10, 'letters', 'Letters between the leaders, 22 to 28 October', '1962-10', [
-    'upi-1973',
+    'state-bulletin1973',
+    'frus6',
   ]),
   /** From the US embassy in Moscow to the White House, 26 October. */
   knotLetterDelivery: timeBetween(letters['khrushchev-26'], 'handed over', 'reached the White House'),

@@ -26,6 +26,7 @@ export * from './quotations.ts';
 export * from './ratios.ts';
 export * from './recorded.ts';
 export * from './sources/index.ts';
+export * from './sources/reference.ts';
 export * from './soviet-forces.ts';
 export * from './stockpiles.ts';
 export * from './thirteen-days.ts';

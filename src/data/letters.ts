@@ -126,7 +126,7 @@ export const letters = {
     channel: 'press',
     // The telegram of this hour says that the text has been released to the press.
     stages: [{ what: 'released', at: '1962-10-27T20:05-04:00', event: 'public-reply' }],
-    gist: 'Accepts the terms of the letter of the 26th, in public',
+    gist: 'Takes up the terms of the letter of the 26th, in public; Turkey is not named',
     document: 67,
   },
   'khrushchev-28': {

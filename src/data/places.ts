@@ -23,7 +23,7 @@ export interface Site extends Place {
 }
 
 const remembered = {
-  sources: ['npic-sites', 'worldhistoryproject'],
+  sources: ['npic-sites', 'mcauliffe1992'],
   confidence: 'medium',
   caveat: 'The site is sure; its coordinates are remembered from the CIA’s list of sites.',
 } as const;
@@ -83,18 +83,18 @@ export const sites = {
     kind: 'Jupiter',
     latitude: 38.513,
     longitude: 27.01,
-    sources: ['hlswilliwaw'],
+    sources: ['burr-nuti2023', 'nash1997'],
     confidence: 'high',
     caveat: 'The base; five launch sites of three missiles lay around it.',
   },
   jupiterItaly: {
     name: 'Jupiter site near Gioia del Colle',
     kind: 'Jupiter',
-    latitude: 40.74,
+    latitude: 40.768,
     longitude: 16.933,
-    sources: ['peacelink'],
+    sources: ['city-centres', 'nash1997'],
     confidence: 'high',
-    caveat: 'One of ten sites of three missiles.',
+    caveat: 'The air base; ten sites of three missiles lay around it.',
   },
   banes: {
     name: 'Banes',

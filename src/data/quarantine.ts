@@ -6,10 +6,18 @@ import { recorded } from './recorded.ts';
 const radius = recorded(500, 'nautical miles', 'Radius of the interception area', '1962-10-27', [
   'frus-supp-432',
 ]);
-const states = recorded(20, 'votes', 'States voting in the OAS, 23 October', '1962-10-23', ['cfr-23'], {
-  confidence: 'medium',
-});
+const states = recorded(
+  20,
+  'votes',
+  'States voting in the OAS, 23 October',
+  '1962-10-23',
+  ['oas-23oct', 'cfr-23'],
+  {
+    confidence: 'medium',
+  },
+);
 const lackingInstructions = recorded(1, 'votes', 'OAS states without instructions (Uruguay)', '1962-10-23', [
+  'oas-23oct',
   'cfr-23',
 ]);
 

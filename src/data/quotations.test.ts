@@ -22,8 +22,9 @@ describe('the quotations', () => {
     },
   );
 
-  it('mark every word of Khrushchev, Castro, Dobrynin and Zorin as translated', () => {
-    const speakers = /^(Nikita Khrushchev|Fidel Castro|Anatoly Dobrynin|Valerian Zorin)|by Dobrynin$/;
+  it('mark every word of Khrushchev, Castro, Dobrynin, Zorin and the Presidium as translated', () => {
+    const speakers =
+      /^(Nikita Khrushchev|Fidel Castro|Anatoly Dobrynin|Valerian Zorin|The Presidium)|by Dobrynin$/;
     for (const [, { speaker, translated }] of all) expect(translated).toBe(speakers.test(speaker));
   });
 

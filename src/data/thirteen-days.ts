@@ -30,6 +30,7 @@ const spoken: Partial<Record<EventName, Exclude<EntryKind, 'event'>>> = {
   'ultimatum-letter': 'from Moscow',
   'reply-delivered': 'from Washington',
   'security-council': 'from Washington',
+  'u-thant-first-appeal': 'from Moscow',
   'u-thant-accepted': 'from Moscow',
   'knot-letter': 'from Moscow',
   'scali-lunch': 'meeting',

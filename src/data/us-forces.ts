@@ -86,11 +86,11 @@ export const usLongRangeBomberWeapons = recorded(
 
 /** US missiles of medium range at the Soviet Union's door. */
 export const usForwardMissiles = {
-  thor: recorded(60, 'missiles', 'Thors in the United Kingdom', autumn, ['cubacrisis-net'], {
+  thor: recorded(60, 'missiles', 'Thors in the United Kingdom', autumn, ['wynn1994'], {
     caveat: 'Under dual key with the RAF; withdrawal was already planned.',
   }),
-  jupiterItaly: recorded(30, 'missiles', 'Jupiters in Italy', autumn, ['peacelink']),
-  jupiterTurkey: recorded(15, 'missiles', 'Jupiters in Turkey', autumn, ['cubacrisis-net', 'nsa2023']),
+  jupiterItaly: recorded(30, 'missiles', 'Jupiters in Italy', autumn, ['nash1997', 'nuti2007']),
+  jupiterTurkey: recorded(15, 'missiles', 'Jupiters in Turkey', autumn, ['burr-nuti2023']),
 } as const;
 
 /** Thors and Jupiters together; the same figure stands in a Russian journal. */
@@ -101,14 +101,19 @@ export const usForwardMissileTotal = total(
 );
 
 /** Explosive power of one Jupiter in Turkey. */
-export const jupiterYield = recorded(1.45, 'megatons', 'Yield of one Jupiter', autumn, ['cubacrisis-net'], {
+export const jupiterYield = recorded(1.45, 'megatons', 'Yield of one Jupiter', autumn, ['nash1997'], {
   qualifier: 'about',
 });
 
 /** Weapons of the Strategic Air Command on alert at the peak of DEFCON 2. */
-export const usAlertWeapons = recorded(2952, 'weapons', 'SAC weapons on alert at the peak', autumn, [
-  'rhodes1995',
-]);
+export const usAlertWeapons = recorded(
+  2962,
+  'weapons',
+  'SAC weapons on alert at the peak',
+  '1962-11-04',
+  ['sac1986'],
+  { confidence: 'medium', caveat: '2,952 in another account.' },
+);
 
 /** Strategic weapons ready on command at the peak. */
 export const usReadyWeapons = recorded(

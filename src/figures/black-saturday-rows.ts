@@ -41,7 +41,7 @@ export const rows: readonly Row[] = [
     event: 'anderson-shot-down',
     actor: 'ussr',
     says: 'Major Anderson is shot down and killed',
-    detail: 'accounts differ on the minute',
+    detail: 'older accounts say noon',
   },
   {
     place: 'Over Chukotka',

@@ -21,7 +21,7 @@ describe('cabinet-room', () => {
     expect(textAt(2)).toContain('is split between strike and blockade');
     expect(textAt(3)).toContain('Joint Chiefs');
     expect(textAt(4)).toContain('leans to the quarantine');
-    expect(textAt(5)).toContain('General Sweeney');
+    expect(textAt(5)).toContain('ninety per cent');
   });
 
   it('draws every position of the record in its own words', () => {
@@ -50,11 +50,10 @@ describe('cabinet-room', () => {
     ]);
   });
 
-  it('gives Robert Kennedy’s words no day', () => {
-    expect(cabinetRoomPositions.robertKennedy).not.toHaveProperty('date');
-    expect(textAt(2)).toContain('reported in December');
+  it('gives Robert Kennedy’s words their day, as the record of it has them', () => {
+    expect(textAt(2)).toContain('“all the memory of Pearl Harbor”');
     const row = cabinetRoom.table?.rows.find(([who]) => who === 'Robert Kennedy');
-    expect(row?.[1]).toBe('Day not known');
+    expect(row?.[1]).toBe('19\u00A0October');
   });
 
   it('names all sixteen around the table, clockwise, as on the day after', () => {

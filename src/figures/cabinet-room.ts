@@ -34,7 +34,7 @@ const [belowQuarantine, lowest] = [114, 300] as const;
 const [leading, following] = [9, 3] as const;
 const clearance = 14;
 /** The last day has less room than its text: it ends at the drawing's edge. */
-const sweeneyWidth = 150;
+const lastWidth = 150;
 
 /** A position in words, with the exact phrase in its quotation marks. */
 export const spoken = ({ says, quotes, reported }: RoomPosition): string =>
@@ -132,9 +132,9 @@ function drawTurn({ x, right, quarantine }: Scale): Element[] {
   ];
 }
 
-function drawSweeney({ x, right }: Scale): Element[] {
+function drawNinetyPerCent({ x, right }: Scale): Element[] {
   const at = x(days[5]);
-  const block = setPosition('sweeney', sweeneyWidth);
+  const block = setPosition('ninetyPerCent', lastWidth);
   return [
     group([lane(x(days[4]), at, strike, following)], { strokeDasharray: '3 6' }),
     node(at, strike, 'us'),
@@ -174,7 +174,7 @@ function draw(frame: FigureFrame): string {
     step(2, drawSplit(scale)),
     step(3, drawChiefs(scale)),
     step(4, drawTurn(scale)),
-    step(5, drawSweeney(scale)),
+    step(5, drawNinetyPerCent(scale)),
   ]);
 }
 
@@ -182,7 +182,7 @@ const inOrder = Object.values(positions);
 const dayOf = ({ date }: RoomPosition): string => (date ? dayAndMonth(date) : 'Day not known');
 const seated = cabinetTable.seats.map(({ who }) => who).join(', ');
 
-/** Slide 19. Steps: the balance; the split; the Joint Chiefs; the turn to the quarantine; the general's answer. */
+/** Slide 19. Steps: the balance; the split; the Joint Chiefs; the turn to the quarantine; the military's answer. */
 export const cabinetRoom: FigureDefinition = {
   summary:
     `From ${dayAndMonth(days[0])} to ${dayAndMonth(days[5])} the leading idea moves from air strike to quarantine. ` +

@@ -24,8 +24,7 @@ const key = { above: 170, pitch: 40, swatch: 40, gap: 10, between: 30 } as const
 const fullest = thirteenDays.reduce((most, day) => (day.entries.length > most.entries.length ? day : most));
 /** Entries of the fullest day that are named beside their marks. */
 const named: Partial<Record<EventName, string>> = {
-  'secret-offer': 'a secret meeting',
-  'public-reply': 'a public letter',
+  'public-reply': 'a secret meeting, then a public letter',
 };
 
 const countOf = ({ entries }: CrisisDay, wanted: (kind: EntryKind) => boolean): number =>
@@ -65,7 +64,7 @@ function drawDay({ entries }: CrisisDay, index: number, bottom: number): Element
     const at = { x: columnAt(index), y: levelAt(level, bottom) };
     const name = named[event];
     if (name === undefined) return [drawMark(kind, at, columnWidth)];
-    const label = setBlock([{ text: name, style: 'label', size: 22 }], 300);
+    const label = setBlock([{ text: name, style: 'label', size: 22 }], 400);
     const beside = { x: at.x - key.gap, y: at.y - label.height / 2 };
     return [drawMark(kind, at, columnWidth), drawBlock(label, beside, 'end')];
   });

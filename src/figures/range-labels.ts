@@ -1,5 +1,5 @@
 /** The words on the range map, and where each would like to stand. */
-import { cities, type Figure, formatDate, formatFigure, missiles } from '../data/index.ts';
+import { cities, type Figure, formatFigure, missiles } from '../data/index.ts';
 import { type Block, setBlock, type TextRole } from './block.ts';
 import { type Side, spotsAround, spotsBeside } from './label-spots.ts';
 import type { ProjectedMap } from './map.ts';
@@ -8,7 +8,7 @@ import type { Spot } from './place-labels.ts';
 import { type RangeCity, reachOf, ringSites } from './range-cities.ts';
 import type { Point } from './svg.ts';
 
-const { r12, r12Cia19, r14 } = missiles;
+const { r12, r12CiaMap, r14 } = missiles;
 
 /** The steps of the drawing: each ring comes with the cities it decides. */
 export const rangeSteps = { cia: 1, r12: 2, r14: 3 } as const;
@@ -57,9 +57,6 @@ export function cityLabel(row: RangeCity, clear: number, dot: Point): MapLabel {
 const bearings = (from: number, to: number): number[] =>
   Array.from({ length: 1 + Math.abs(to - from) / 5 }, (_, index) => from + Math.sign(to - from) * 5 * index);
 
-/** The day of the CIA's figure: on the 16th it had another. */
-const thought = formatDate(r12Cia19.date).replace(/ \d{4}$/, '');
-
 /** The rings' names and radii, beside them. */
 export function ringLabels(map: ProjectedMap, pixelsPerKilometre: number): MapLabel[] {
   const words = (text: string, range: Figure, role: TextRole): Block =>
@@ -70,7 +67,7 @@ export function ringLabels(map: ProjectedMap, pixelsPerKilometre: number): MapLa
       ],
       186,
     );
-  const cia = words(`R-12 (CIA, ${thought}):`, r12Cia19, 'muted');
+  const cia = words('On the CIA’s map:', r12CiaMap, 'muted');
   const built = words('R-12, as it was:', r12, 'ussr');
   const longer = words('R-14:', r14, 'ussr');
   const beside = (
@@ -86,7 +83,7 @@ export function ringLabels(map: ProjectedMap, pixelsPerKilometre: number): MapLa
       clear: 9,
     });
   return [
-    { block: cia, spots: beside(cia, 'r12', r12Cia19.value, -1, bearings(135, 110)), step: rangeSteps.cia },
+    { block: cia, spots: beside(cia, 'r12', r12CiaMap.value, -1, bearings(135, 110)), step: rangeSteps.cia },
     { block: built, spots: beside(built, 'r12', r12.value, 1, bearings(255, 230)), step: rangeSteps.r12 },
     { block: longer, spots: beside(longer, 'r14', r14.value, -1, bearings(280, 250)), step: rangeSteps.r14 },
   ];

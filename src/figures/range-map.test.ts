@@ -29,7 +29,7 @@ describe('the rings', () => {
   it('of the R-12 are drawn round central Cuba at the ranges of the data', () => {
     const rings = circles.filter((circle) => numberOf(circle, 'r') > 50);
     const kilometres = rings.map((ring) => Math.round(numberOf(ring, 'r') / view.pixelsPerKilometre));
-    expect(new Set(kilometres)).toEqual(new Set([missiles.r12.value, Math.round(missiles.r12Cia19.value)]));
+    expect(new Set(kilometres)).toEqual(new Set([missiles.r12.value, Math.round(missiles.r12CiaMap.value)]));
     for (const ring of rings) {
       expect([numberOf(ring, 'cx'), numberOf(ring, 'cy')]).toEqual([view.at.x, view.at.y]);
     }
@@ -64,14 +64,14 @@ describe('the rings', () => {
       circles
         .filter((circle) => Math.abs(numberOf(circle, 'r') - kilometres * view.pixelsPerKilometre) < 0.1)
         .map(({ step }) => step);
-    expect(stepOf(missiles.r12Cia19.value)).toEqual([1]);
+    expect(stepOf(missiles.r12CiaMap.value)).toEqual([1]);
     expect(new Set(stepOf(missiles.r12.value))).toEqual(new Set([2]));
     expect(classed('stroke-ussr').filter(({ tag }) => tag === 'path')).toMatchObject([{ step: 3 }]);
     const said = (text: RegExp) => lines.filter((line) => text.test(line.text)).map(({ step }) => step);
-    expect(said(/CIA, 19\u00A0October/)).toEqual([1]);
+    expect(said(/CIA’s map/)).toEqual([1]);
     expect(said(/as it was/)).toEqual([2]);
     expect(said(/^R-14:/)).toEqual([3]);
-    for (const { value, unit, ...rest } of [missiles.r12, missiles.r12Cia19, missiles.r14]) {
+    for (const { value, unit, ...rest } of [missiles.r12, missiles.r12CiaMap, missiles.r14]) {
       const words = formatFigure({ value, unit, ...rest }, 'unit');
       expect(lines.map(({ text }) => text)).toContain(words);
       expect(rangeMap.summary).toContain(words);
@@ -138,7 +138,7 @@ describe('the words', () => {
   it('are crossed by no ring', () => {
     const rings = [
       map.ringPoints(ringSites.r12, missiles.r12.value),
-      map.ringPoints(ringSites.r12, missiles.r12Cia19.value),
+      map.ringPoints(ringSites.r12, missiles.r12CiaMap.value),
       map.ringPoints(ringSites.r14, missiles.r14.value),
     ];
     for (const line of lines) {

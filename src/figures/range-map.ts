@@ -1,4 +1,4 @@
-/** How far the missiles in Cuba reached: the ring the CIA drew, the true one, and that of the longer missile. */
+/** How far the missiles in Cuba reached: the circle on the CIA's map, the true one, and that of the longer missile. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { cities, distances, formatDate, formatFigure, missiles } from '../data/index.ts';
@@ -11,7 +11,7 @@ import { cityLabel, rangeSteps, ringLabels, stepOf, turnOf } from './range-label
 import { sourcesOf } from './sources-of.ts';
 import { drawing, group, type Point, step } from './svg.ts';
 
-const { r12, r12Cia19, r14 } = missiles;
+const { r12, r12CiaMap, r14 } = missiles;
 
 /** Where the R-12's site stands: its rings end above a source line of two lines, and the R-14's right of the text column. */
 const middle: Point = { x: 992, y: 408 };
@@ -102,7 +102,7 @@ function placedLabels(map: ProjectedMap, dots: readonly CityDot[], pixelsPerKilo
       ...legendRows.map(({ block, at }) => boxOf(block, at)),
     ],
     lines: [
-      map.ringPoints(ringSites.r12, r12Cia19.value),
+      map.ringPoints(ringSites.r12, r12CiaMap.value),
       map.ringPoints(ringSites.r12, r12.value),
       map.ringPoints(ringSites.r14, r14.value),
     ],
@@ -125,7 +125,7 @@ function draw(frame: FigureFrame): string {
     step(rangeSteps.r12, [group([map.ring(r12.value, 'fill-ussr')], { opacity: 0.1 })]),
     drawBlock(cubaName, cubaCorner),
     step(rangeSteps.cia, [
-      group([map.ring(r12Cia19.value, 'stroke-muted')], { strokeWidth: 2.5, strokeDasharray: '8 7' }),
+      group([map.ring(r12CiaMap.value, 'stroke-muted')], { strokeWidth: 2.5, strokeDasharray: '8 7' }),
       ...drawLabels(labels, rangeSteps.cia),
     ]),
     step(rangeSteps.r12, [
@@ -158,13 +158,13 @@ const named = (reach: Reach): string =>
 /** Slide 16: three rings and the cities they take in. Step 0 shows the cities the R-12 is asked about. */
 export const rangeMap: FigureDefinition = {
   summary:
-    `Map of North America and the Caribbean. Round a missile site in central Cuba, a broken ring of ${formatFigure(r12Cia19, 'unit')} shows the range ` +
-    `the CIA gave the R-12 on ${formatDate(r12Cia19.date)}, and a solid ring of ${formatFigure(r12, 'unit')} its true range. Within it: ${named('r12')}; ` +
+    `Map of North America and the Caribbean. Round a missile site in central Cuba, a broken ring of ${formatFigure(r12CiaMap, 'unit')} is the circle on ` +
+    `the CIA’s map of ${formatDate(r12CiaMap.date)}, a nominal range of the R-12, and a solid ring of ${formatFigure(r12, 'unit')} its true range. Within it: ${named('r12')}; ` +
     `where it ends: ${named('edge')}. A dotted ring of ${formatFigure(r14, 'unit')} round Guanajay shows the range of the R-14, which alone reached ${named('r14')}. ` +
-    `Washington, ${formatFigure(distances['calabazar.washington'], 'unit')} away, lies just within the ring the CIA drew.`,
+    `Washington, ${formatFigure(distances['calabazar.washington'], 'unit')} away, lies just within the circle on the CIA’s map.`,
   basis:
     'R-12 rings round Calabazar de Sagua, the R-14’s round Guanajay (position remembered); coastlines: Natural Earth',
-  sources: sourcesOf([r12, r12Cia19, r14, ...rangeCities.flatMap(({ from }) => Object.values(from))]),
+  sources: sourcesOf([r12, r12CiaMap, r14, ...rangeCities.flatMap(({ from }) => Object.values(from))]),
   table: rangeTable,
   place: 'behind',
   draw,

@@ -24,7 +24,7 @@ const squares = classed('fill-ussr', 'rect').filter((rect) => numberOf(rect, 'wi
 describe('reconnaissance-sheet', () => {
   it('tells the weeks, the flight, the finding and the President in this order', () => {
     expect(textAt(0)).toContain('About 5\u00A0weeks Flights over the island are cut back');
-    expect(textAt(1)).toContain('Sunday 14\u00A0October, 7:30 a.m.');
+    expect(textAt(1)).toContain('Sunday 14\u00A0October, 7:37 a.m.');
     expect(textAt(1)).toContain('specially approved');
     expect(textAt(1)).toContain(formatFigure(flightPhotographs, 'unit'));
     expect(textAt(1)).toContain(formatFigure(flightOverCuba));

@@ -1,4 +1,4 @@
-/** The title's map: how far the R-12 reached from the middle of Cuba, and how far the CIA thought it did. */
+/** The title's map: how far the R-12 reached from the middle of Cuba, and the circle on the CIA's map. */
 import { s } from 'hastscript';
 import { formatFigure, missiles, sites } from '../data/index.ts';
 import { drawBlock, type Paragraph, setBlock } from './block.ts';
@@ -8,7 +8,7 @@ import { sourcesOf } from './sources-of.ts';
 import { drawing, group, type Point } from './svg.ts';
 
 const site = sites.calabazar;
-const { r12, r12Cia19 } = missiles;
+const { r12, r12CiaMap } = missiles;
 
 /** Where Cuba stands on the slide, clear of the title. */
 const middle: Point = { x: 900, y: 548 };
@@ -38,7 +38,7 @@ function draw(frame: FigureFrame): string {
     group([map.land('fill-lines')], { opacity: 0.42 }),
     group([map.ring(r12.value, 'fill-ussr')], { opacity: 0.1 }),
     group([map.country('cuba', 'fill-cuba')], { opacity: 0.6 }),
-    group([map.ring(r12Cia19.value, 'stroke-muted')], { strokeDasharray: '5 6', opacity: 0.7 }),
+    group([map.ring(r12CiaMap.value, 'stroke-muted')], { strokeDasharray: '5 6', opacity: 0.7 }),
     group([map.ring(r12.value, 'stroke-ussr')], { strokeWidth: 2, opacity: 0.75 }),
     s('rect', {
       className: ['fill-ussr'],
@@ -52,8 +52,8 @@ function draw(frame: FigureFrame): string {
       top(r12.value) - 32,
     ),
     labelled(
-      { text: `the CIA thought ${formatFigure(r12Cia19, 'unit')}`, style: 'label', role: 'muted' },
-      top(r12Cia19.value) + 10,
+      { text: `the CIA’s map: ${formatFigure(r12CiaMap, 'unit')}`, style: 'label', role: 'muted' },
+      top(r12CiaMap.value) + 10,
     ),
   ]);
 }
@@ -62,10 +62,10 @@ function draw(frame: FigureFrame): string {
 export const titleMap: FigureDefinition = {
   summary:
     `Map of the eastern United States, Mexico and the Caribbean, with Cuba at the lower right. A ring of ${formatFigure(r12, 'unit')} about ` +
-    `a missile site in central Cuba shows the true range of the Soviet R-12 missile; a smaller dashed ring of ${formatFigure(r12Cia19, 'unit')} ` +
-    `the range the CIA gave it on 19 October 1962.`,
+    `a missile site in central Cuba shows the true range of the Soviet R-12 missile; a smaller dashed ring of ${formatFigure(r12CiaMap, 'unit')} ` +
+    `the circle on the CIA’s map of 16 October 1962.`,
   basis: 'Distances from the site in central Cuba are true; coastlines: Natural Earth',
-  sources: sourcesOf([r12, r12Cia19, site]),
+  sources: sourcesOf([r12, r12CiaMap, site]),
   place: 'behind',
   draw,
 };

@@ -32,14 +32,14 @@ describe('two-answers', () => {
     expect(saidAt(0)).toContain('8:05 p.m.');
     expect(saidAt(0)).toContain('7:45 p.m.');
     expect(saidAt(1)).toContain('for Khrushchev, and the world; public at once');
-    expect(saidAt(2)).toContain('for the Soviet Foreign Ministry; printed 1992–95');
+    expect(saidAt(2)).toContain('for the Soviet Foreign Ministry; known since 1992');
     expect(saidAt(2)).toMatch(/memo of 30 October, for the US government$/);
   });
 
   it('marks the difference alone in gold, last and below everything else', () => {
     const gold = elements.filter(({ attributes }) => attributes['class']?.includes('turn'));
     expect(new Set(gold.map(({ step }) => step))).toEqual(new Set([3]));
-    expect(saidAt(3)).toContain('silence');
+    expect(saidAt(3)).toContain('not named');
     expect(saidAt(3)).toContain('four to five months');
     const top = Math.min(...lines.filter(({ step }) => step === 3).map(({ y }) => y));
     for (const { y, height, step, text } of lines) {

@@ -22,8 +22,8 @@ const secret: Answer = twoAnswers.secret;
 const publicWidth = 416;
 const gap = 56;
 /** Room at the foot for a source line of two lines, around a rule, and around the answers on Turkey. */
-const foot = 28;
-const padding = 14;
+const foot = 22;
+const padding = 10;
 
 const clockOf = ({ event }: Answer): string => (timeline[event].clock ?? '').replace(' ', '\u00A0');
 /** In quotation marks; “I” stays with its verb. */
@@ -31,7 +31,7 @@ const quoted = (name: QuotationName): string => `“${quotations[name].text.repl
 
 /** Who may read it, and since when others can, as far as the record says. */
 function fate({ madeFor, knownSince, occasion }: Quotation): string {
-  const since = knownSince ? `; printed ${knownSince}` : '';
+  const since = knownSince ? `; known since ${knownSince}` : '';
   return `for ${madeFor}${occasion.endsWith('made public at once') ? '; public at once' : since}`;
 }
 
@@ -40,7 +40,7 @@ const head = (name: string, what: string): Paragraph[] => [
   { text: what, style: 'label', role: 'muted', size: 22 },
 ];
 const dayOf = ({ date }: Quotation): string => formatDate(date).replace(/ \d{4}$/, '');
-const words = (text: string, above = 0): Paragraph => ({ text, style: 'note', size: 25, above });
+const words = (text: string, above = 0): Paragraph => ({ text, style: 'note', size: 24, above });
 const record = (text: string): Paragraph => ({ text, style: 'label', role: 'muted', above: 2 });
 
 const [publicWords] = open.words;
@@ -59,15 +59,14 @@ const publicSide: Side = {
     words(quoted(publicWords), 8),
     record(`A letter ${fate(quotations[publicWords])}`),
   ],
-  onTurkey: `The missiles in Turkey: ${open.onTurkey}`,
+  onTurkey: `Turkey: ${open.onTurkey}`,
 };
 const secretSide: Side = {
   head: head('In secret', `Robert Kennedy to Dobrynin, ${clockOf(secret)}`),
   body: [
-    words(quoted(question)),
-    words(quoted(reply), 4),
+    words(`${quoted(question)} … ${quoted(reply)}`),
     record(`Dobrynin’s cable, ${fate(quotations[reply])}`),
-    words(quoted(memo), 14),
+    words(quoted(memo), 8),
     record(`R. Kennedy’s memo of ${dayOf(quotations[memo])}, ${fate(quotations[memo])}`),
   ],
   onTurkey: secret.onTurkey,
@@ -101,7 +100,7 @@ function drawSide(
 }
 
 const setAnswer = ({ onTurkey }: Side, width: number): Block =>
-  setBlock([{ text: onTurkey, style: 'label-strong', role: 'turn', size: 31 }], width);
+  setBlock([{ text: onTurkey, style: 'label-strong', role: 'turn', size: 28 }], width);
 
 /** The one row in which the two answers part, over both columns. */
 function drawDifference(columns: readonly [Column, Column], bottom: number): Element[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disclosures } from '../data/index.ts';
+import { type Disclosure, disclosures } from '../data/index.ts';
 import { linesOf, numberOf, overlap, type ReadElement, readDrawing } from './reading.ts';
 import { openerText, whatWeLearnedWhen } from './what-we-learned-when.ts';
 
@@ -14,7 +14,10 @@ const yearAt = (year: number): number => 72 + ((year - 1962) / 35) * 1136;
 
 describe('what-we-learned-when', () => {
   it('stands every disclosure at its true year', () => {
-    const drawn = poles.map((pole) => numberOf(pole, 'x1'));
+    const drawn = elements
+      .filter(({ tag }) => tag === 'circle')
+      .map((circle) => numberOf(circle, 'cx'))
+      .toSorted((a, b) => a - b);
     expect(drawn).toHaveLength(all.length);
     all.forEach(({ year }, index) => {
       expect(Math.abs((drawn[index] ?? 0) - yearAt(year))).toBeLessThan(0.1);
@@ -23,10 +26,13 @@ describe('what-we-learned-when', () => {
 
   it('draws what came out in parts over its years', () => {
     const span = elements.filter(({ attributes }) => attributes['class'] === 'stroke-ink');
-    expect(span).toHaveLength(1);
-    const [x1, x2] = span.flatMap((part) => [numberOf(part, 'x1'), numberOf(part, 'x2')]);
-    expect(Math.abs((x1 ?? 0) - yearAt(1992))).toBeLessThan(0.1);
-    expect(Math.abs((x2 ?? 0) - yearAt(1995))).toBeLessThan(0.1);
+    const inParts = Object.values<Disclosure>(disclosures).filter(({ until }) => until !== undefined);
+    expect(span).toHaveLength(inParts.length);
+    inParts.forEach(({ year, until = year }, index) => {
+      const [from, to] = ['x1', 'x2'].map((end) => (span[index] ? numberOf(span[index], end) : Number.NaN));
+      expect(Math.abs((from ?? 0) - yearAt(year))).toBeLessThan(0.1);
+      expect(Math.abs((to ?? 0) - yearAt(until))).toBeLessThan(0.1);
+    });
   });
 
   it('lets no pole cross a label', () => {

@@ -11,15 +11,14 @@ import { drawing, line } from './svg.ts';
 /** The one to look at: the first word of the promise from those who gave it. */
 const turn: DisclosureName = 'advisers-admit';
 
-/** What stands on the line, in order of time; the disclosures themselves say more. */
+/** What stands above the line, in order of time; the others are marks on it, and stand in the table. */
 const shown: readonly { readonly name: DisclosureName; readonly says: string }[] = [
   { name: 'public-terms', says: 'public terms' },
   { name: 'r-kennedy-book', says: 'Thirteen Days: no bargain' },
   { name: 'advisers-admit', says: 'advisers admit a private assurance' },
-  { name: 'exchanges-cordier', says: 'Rusk’s unused plan for a trade' },
-  { name: 'moscow-conference', says: 'Dobrynin challenges the book' },
+  { name: 'moscow-conference', says: 'the Soviet troops counted; the book challenged' },
   { name: 'short-range-warheads', says: 'nuclear warheads for short-range rockets in Cuba' },
-  { name: 'dobrynin-cables', says: 'Dobrynin’s cables in print' },
+  { name: 'dobrynin-cables', says: 'Dobrynin’s cables' },
   { name: 'tapes', says: 'the tapes in print, as a book' },
 ];
 const all: readonly Disclosure[] = Object.values(disclosures);
@@ -52,7 +51,11 @@ function setFlag(name: DisclosureName, says: string, width: number): Block {
     role: 'muted',
     size: 22,
   };
-  return setBlock(isTurn ? [head, note] : [head], width);
+  const earlier: Paragraph = {
+    ...note,
+    text: `told in part in ${disclosures['schlesinger-letter'].year}`,
+  };
+  return setBlock(isTurn ? [head, note, earlier] : [head], width);
 }
 
 interface Flag {
@@ -94,11 +97,13 @@ function draw({ width, height }: FigureFrame): string {
   const [from, to] = [slideMargin.side, width - slideMargin.side];
   const x = (year: number): number => from + ((year - firstYear) / (lastYear - firstYear)) * (to - from);
   const spans = all.filter(({ until }) => until !== undefined);
+  const bare = all.filter((disclosure) => shown.every(({ name }) => disclosures[name] !== disclosure));
   return drawing(width, height, [
     line({ x: from, y: rail }, { x: to, y: rail }, 'stroke-muted', 2),
     ...spans.map(({ year, until = year }) =>
       line({ x: x(year), y: rail }, { x: x(until), y: rail }, 'stroke-ink', 6),
     ),
+    ...bare.map(({ year }) => s('circle', { className: ['fill-ink'], cx: x(year), cy: rail, r: 6 })),
     ...placeFlags(rail, x).flatMap((flag) => drawFlag(flag, rail)),
   ]);
 }
@@ -106,7 +111,7 @@ function draw({ width, height }: FigureFrame): string {
 /** Act VI's opening picture. */
 export const whatWeLearnedWhen: FigureDefinition = {
   summary: `A line of years. ${all.map((disclosure) => `${yearsOf(disclosure)}: ${disclosure.what}.`).join(' ')}`,
-  basis: 'Years of first publication',
+  basis: 'Years of first publication; marks without words stand in the table',
   sources: sourcesOf([disclosures['public-terms'], ...all]),
   table: {
     caption: 'When the public learned what',

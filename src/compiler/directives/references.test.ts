@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { compileText, evidenceOf, saidOf } from '../one-slide.testing.ts';
-import { referenceParts } from './references.ts';
 
 describe('::references', () => {
   it('lists what is cited, numbered, with a link to its address', () => {
@@ -19,20 +18,5 @@ describe('::references', () => {
     expect(saidOf(compileText('# A {#a layout=references}\n\n:::step\n::references\n:::'))).toEqual([
       '4:1 directive-misplaced',
     ]);
-  });
-});
-
-describe('referenceParts', () => {
-  const words = { short: '', author: 'Dale, D.', title: 'Why?', published: 'Here, 1999', address: '' };
-
-  it('does not double a full stop', () => {
-    expect(referenceParts(words)).toEqual(['Dale, D. ', 'Why?', ' Here, 1999.', '']);
-    expect(referenceParts({ ...words, author: 'Cole', title: '“So.”' })).toEqual([
-      'Cole. ',
-      '“So.”',
-      ' Here, 1999.',
-      '',
-    ]);
-    expect(referenceParts({ ...words, title: 'So' })[2]).toBe('. Here, 1999.');
   });
 });

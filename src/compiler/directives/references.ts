@@ -6,29 +6,20 @@ import type { Reference } from '../page.ts';
 import { numbersPerCut } from '../per-cut.ts';
 import type { SourceWords } from '../vocabulary-types.ts';
 import { type Directive, resolved } from './directive.ts';
-import { stop } from './stop.ts';
 
 /** A web address as a reader would copy it. */
 const shownAddress = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
-/** The entry as a reader sees it: the words before the title, the title, those behind it, the address. */
-export function referenceParts({
-  author,
-  title,
-  published,
-  address,
-}: SourceWords): readonly [string, string, string, string] {
-  return [
-    `${author}${stop(author)} `,
-    title,
-    `${stop(title)} ${published}${stop(published)}`,
-    shownAddress(address),
-  ];
-}
+/** The entry as a reader sees it: its words, and its address. */
+export const referenceText = ({ reference, address }: SourceWords): readonly [string, string] => [
+  reference.map(({ text }) => text).join(''),
+  shownAddress(address),
+];
 
 function entry({ key, numbers, pages, words }: Reference): Element {
-  const [before, title, behind, address] = referenceParts(words);
-  const text = h('span', { className: 'reference' }, [before, h('cite', title), behind]);
+  const [, address] = referenceText(words);
+  const parts = words.reference.map(({ text, work }) => (work ? h('cite', text) : text));
+  const text = h('span', { className: 'reference' }, parts);
   const link = address === '' ? [] : [' ', h('a', { href: words.address }, address)];
   const number = numbers[longestCut] ?? 0;
   const properties = {

@@ -6,13 +6,13 @@ export const claimsInComments = {
     words: 'a Russian ship (oil ship) was still allowed to pass through',
     verdict: 'right',
     record: 'The Bucharest, on 25 October.',
-    sources: ['jfkcmc', 'navalhistorytoday'],
+    sources: ['jfkcmc', 'cno-quarantine'],
   },
   'comment-u2': {
     words: 'a U2 plane was destroyed over Cuba',
     verdict: 'right',
     record: 'Major Rudolf Anderson Jr. was shot down and killed on 27 October.',
-    sources: ['retronewser', 'sherman-tougias2018'],
+    sources: ['malinovsky-28oct', 'dobbs2008'],
   },
   'comment-tolerance': {
     words: 'This action shows that, Kennedy had some kind of diplomatic tolerance',
@@ -50,7 +50,7 @@ export const claimsInComments = {
     verdict: 'wrong',
     record:
       'On the 20th Khrushchev promised that they would go within 30 days. They were first seen leaving on 1 December.',
-    sources: ['kennedy-20nov', 'realtime1960s', 'garthoff1989'],
+    sources: ['kennedy-20nov', 'dod-3dec', 'garthoff1989'],
   },
   'comment-anticipation': {
     words: 'Thus intention was just an anticipation of what Krushchev also wanted',

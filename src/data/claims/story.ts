@@ -16,7 +16,7 @@ export const claimsBeforeTheNumbers = {
     verdict: 'right in substance',
     record:
       'The Bay of Pigs was his first big failure; Laos was on his desk earlier. Say “first foreign policy failure”.',
-    sources: ['freedman2000'],
+    sources: ['milestones-laos', 'freedman2000'],
   },
   overthrow: {
     words: 'regarded Castro as a communist leader next door who has to be overthrown',
@@ -40,14 +40,14 @@ export const claimsBeforeTheNumbers = {
     words: 'it will essentially give the Soviet Union nuclear parity with the US',
     verdict: 'wrong',
     record:
-      'It would have cut the gap, not closed it: 40 launchers planned, against some 3,500 ready US weapons and 300 to 500 Soviet ones.',
-    sources: ['ru-mod2017', 'fas2012', 'sorensen17', 'fas2023'],
+      'It would have narrowed the gap, not closed it: 40 launchers with 60 missiles, when Moscow had some 36 that could reach America, and Washington some 3,500 ready weapons.',
+    sources: ['fas2012', 'gribkov-smith1994', 'sorensen17', 'fas2023'],
   },
   secretly: {
     words: 'secretly put nuclear missiles on the island of Cuba',
     verdict: 'right',
-    record: 'Secretly from the United States; Castro’s government had agreed.',
-    sources: ['milestones'],
+    record: 'Secretly from the United States; Castro’s government had agreed, and had wanted it made public.',
+    sources: ['milestones', 'allyn-blight-welch1989'],
   },
   nearly: {
     words: 'it nearly started a nuclear war',
@@ -58,8 +58,9 @@ export const claimsBeforeTheNumbers = {
   'routine-flight': {
     words: 'The missiles were discovered by routine spy-plane surveillance.',
     verdict: 'wrong',
-    record: 'Flights had been cut back for about five weeks; the one of 14 October was specially approved.',
-    sources: ['holland2005', 'bessette2012'],
+    record:
+      'Flights had been cut back for about five weeks; the one of 14 October was specially approved. The State Department’s own page calls the flights of August and September routine.',
+    sources: ['holland2005', 'kent1972', 'milestones'],
   },
   'newly-elected': {
     words: 'believed the young, newly-elected President Kennedy would not do anything',
@@ -74,7 +75,7 @@ export const claimsBeforeTheNumbers = {
     verdict: 'right',
     record:
       'About 42,000 Soviet troops were there and, unknown to Washington, 98 short-range nuclear warheads.',
-    sources: ['rt2022', 'dobbs2008', 'savranskaya2012'],
+    sources: ['latimes1989', 'gribkov-smith1994', 'dobbs2008', 'savranskaya2012'],
   },
 } as const satisfies Record<string, Claim>;
 
@@ -85,7 +86,7 @@ export const claimsAfterTheNumbers = {
     verdict: 'too strong',
     record:
       'A quarantine is an act of force short of battle, and an invasion force moved south. It was coercion and bargaining.',
-    sources: ['milestones', 'rhodes1995'],
+    sources: ['milestones', 'sagan1993'],
   },
   'any-ships': {
     words: 'by not allowing any Soviet ships to travel to Cuba',
@@ -120,7 +121,7 @@ export const claimsAfterTheNumbers = {
     words: 'agreement for the Soviets to withdrawal the missiles and the US not to invade Cuba',
     verdict: 'incomplete',
     record:
-      'Leaves out the secret promise on the Jupiters, the Il-28s, and that the pledge hung on an inspection which Cuba refused.',
+      'Leaves out the secret promise on the Jupiters, the Il-28s, and that the pledge hung on an inspection which Cuba, not having been asked, refused.',
     sources: ['frus6', 'frus11-96', 'nsa2023', 'dobrynin-30oct'],
   },
   'blockade-remains': {
@@ -128,7 +129,7 @@ export const claimsAfterTheNumbers = {
     verdict: 'wrong',
     record:
       'The quarantine ended on 20 November 1962. What remains is the trade embargo, signed before the crisis on 3 February 1962.',
-    sources: ['retronewser', 'kennedy-20nov', 'proc3447'],
+    sources: ['kennedy-20nov', 'proc3507', 'proc3447'],
   },
   textbook: {
     words: 'McWilliams C and Piotrowski(2009)',

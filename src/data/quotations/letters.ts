@@ -30,7 +30,7 @@ export const letterQuotations = {
   'kennedy-ashes': {
     ...address,
     text: 'We will not prematurely or unnecessarily risk the costs of worldwide nuclear war in which even the fruits of victory would be ashes in our mouth',
-    sources: ['kennedy-speech', 'chicagotribune'],
+    sources: ['kennedy-speech', 'ppp1962'],
   },
   'kennedy-strict-quarantine': {
     ...address,
@@ -77,6 +77,15 @@ export const letterQuotations = {
     occasion: 'letter',
     madeFor: 'Kennedy, in private',
   },
+  'khrushchev-specialists': {
+    ...khrushchev,
+    ...frus(65),
+    text: 'the necessity for the presence of our military specialists in Cuba would disappear',
+    date: '1962-10-26',
+    occasion: 'letter',
+    madeFor: 'Kennedy, in private',
+    caveat: 'If the United States promised not to invade. The letter does not write the word missiles here.',
+  },
   'khrushchev-turkey-adjoins': {
     ...khrushchev,
     ...frus(66),
@@ -100,6 +109,15 @@ export const letterQuotations = {
     date: '1962-10-27',
     occasion: 'letter, made public at once',
     madeFor: 'Khrushchev, and the world',
+  },
+  'kennedy-other-armaments': {
+    ...kennedy,
+    ...frus(67),
+    text: '‘other armaments’, as proposed in your second letter which you made public',
+    date: '1962-10-27',
+    occasion: 'letter, made public at once',
+    madeFor: 'Khrushchev, and the world',
+    caveat: 'The letter’s one nod to the missiles in Turkey, which it does not name.',
   },
   'khrushchev-crate-and-return': {
     ...khrushchev,
@@ -131,7 +149,7 @@ export const letterQuotations = {
     date: '1962-11-20',
     occasion: 'press statement',
     madeFor: 'the public',
-    sources: ['kennedy-20nov'],
+    sources: ['kennedy-20nov', 'ppp1962'],
     confidence: 'high',
   },
 } as const satisfies Record<string, Quotation>;

@@ -23,11 +23,11 @@ export const laterQuotations = {
     date: '1982-09-27',
     occasion: 'joint article in Time',
     madeFor: 'readers of Time magazine',
-    sources: ['time-1982', 'cmc-org'],
+    sources: ['time-1982'],
   },
   'mcnamara-five-thousand': {
     ...inPrint,
-    text: 'we had some five thousand strategic nuclear warheads as against their three hundred.',
+    text: 'If my memory serves me correctly, we had some five thousand strategic nuclear warheads as against their three hundred.',
     speaker: 'Robert McNamara',
     role: 'US Secretary of Defense in 1962, looking back',
     date: '1989',

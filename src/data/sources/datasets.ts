@@ -1,12 +1,13 @@
 /** Data sets: series and tables the deck's numbers are read from. */
-import type { Source } from './source.ts';
+import type { Dataset } from './source.ts';
 
 export const datasets = {
   fas2023: {
     kind: 'dataset',
-    author: 'Kristensen, Hans M., Matt Korda, Robert S. Norris and Eliana Reynolds',
+    form: 'dataset',
+    author: 'Kristensen, Hans M., Matt Korda, Robert S. Norris, and Eliana Reynolds',
     title: 'Estimated Global Nuclear Warhead Inventories (2023)',
-    place: 'Federation of American Scientists, via Our World in Data',
+    publisher: 'Federation of American Scientists, via Our World in Data',
     year: 2023,
     address: 'https://ourworldindata.org/grapher/nuclear-warhead-stockpiles',
     short: 'FAS 2023, via Our World in Data',
@@ -14,10 +15,11 @@ export const datasets = {
   },
   suh2022: {
     kind: 'dataset',
+    form: 'dataset',
     author: 'Suh, Kyungwon',
-    title:
-      'Strategic Nuclear Forces Dataset, version 1.0; with “Nuclear Balance and the Initiation of Nuclear Crises: Does Superiority Matter?”',
-    place: 'Journal of Peace Research',
+    title: 'Strategic Nuclear Forces Dataset, version 1.0',
+    publisher:
+      'With “Nuclear Balance and the Initiation of Nuclear Crises: Does Superiority Matter?” Journal of Peace Research, online',
     year: 2022,
     address: 'https://doi.org/10.1177/00223433211067899',
     short: 'Suh 2022',
@@ -25,20 +27,12 @@ export const datasets = {
   },
   'nrdc-datab7': {
     kind: 'dataset',
+    form: 'dataset',
     author: 'Natural Resources Defense Council',
     title: 'Archive of Nuclear Data, table 7: US strategic bombers',
-    place: 'Natural Resources Defense Council',
-    year: 'undated',
+    publisher: 'Natural Resources Defense Council',
+    read: '2026-11-22',
     address: 'http://www.nrdc.org/nuclear/nudb/datab7.asp',
     short: 'NRDC, table 7',
   },
-  'nrdc-old': {
-    kind: 'dataset',
-    author: 'Natural Resources Defense Council',
-    title: 'Older estimates of nuclear stockpiles, as printed in the Bulletin of the Atomic Scientists',
-    place: 'Natural Resources Defense Council',
-    year: 'undated',
-    short: 'NRDC, older estimates',
-    note: 'Remembered, not re-read; made before the US declassification of 2010.',
-  },
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Dataset>;

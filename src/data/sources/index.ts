@@ -1,19 +1,27 @@
 /** Every work the deck rests on, by key. A list only: the records stand in the files beside it. */
 import { articles } from './articles.ts';
 import { books } from './books.ts';
+import { booksOnArms } from './books-on-arms.ts';
 import { datasets } from './datasets.ts';
 import { documents } from './documents.ts';
+import { editions } from './editions.ts';
+import { foreignRelations } from './foreign-relations.ts';
 import { ownSources } from './own.ts';
-import { pages } from './pages.ts';
-import { records } from './records.ts';
+import { pages, press } from './press.ts';
+import { collections, records } from './records.ts';
 import type { Source } from './source.ts';
 
 const everySource = {
   ...datasets,
+  ...foreignRelations,
   ...documents,
   ...records,
+  ...collections,
   ...books,
+  ...booksOnArms,
+  ...editions,
   ...articles,
+  ...press,
   ...pages,
   ...ownSources,
 } as const;

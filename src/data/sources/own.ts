@@ -1,5 +1,5 @@
 /** The essay the talk starts from, and what the deck's authors set down themselves. */
-import type { Source } from './source.ts';
+import type { OwnWork } from './source.ts';
 
 export const ownSources = {
   essay2012: {
@@ -30,4 +30,4 @@ export const ownSources = {
     short: 'our timeline',
     note: 'A choice of events, not a record of all that happened.',
   },
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, OwnWork>;

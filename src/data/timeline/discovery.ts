@@ -4,18 +4,18 @@ import type { TimelineEvent } from './event.ts';
 export const eventsOfDiscovery = {
   'u2-flight': {
     date: '1962-10-14',
-    clock: '7:30 a.m.',
-    at: '1962-10-14T07:30-04:00',
+    clock: '7:37 a.m.',
+    at: '1962-10-14T07:37-04:00',
     who: 'Major Richard Heyser',
     what: 'A U-2 pass of about six minutes over western Cuba brings 928 photographs.',
-    sources: ['bessette2012', 'dallek2003'],
+    sources: ['kent1972', 'holland2005'],
     confidence: 'high',
   },
   'missiles-identified': {
     date: '1962-10-15',
     who: 'CIA analysts',
     what: 'Identify missiles on the photographs.',
-    sources: ['dallek2003'],
+    sources: ['kent1972'],
     confidence: 'high',
   },
   'president-told': {
@@ -33,7 +33,7 @@ export const eventsOfDiscovery = {
     at: '1962-10-16T11:45-04:00',
     who: 'The advisers later called the ExComm',
     what: 'First two meetings; an air strike is the leading idea.',
-    sources: ['jfkcmc', 'sonsofcamelot'],
+    sources: ['jfkcmc', 'frus11-18', 'frus11-21'],
     confidence: 'high',
   },
   'sorensen-summary': {
@@ -58,7 +58,7 @@ export const eventsOfDiscovery = {
     at: '1962-10-19T09:45-04:00',
     who: 'Joint Chiefs of Staff',
     what: 'Press for an air strike. Kennedy leaves on a campaign trip as cover.',
-    sources: ['millercenter'],
+    sources: ['millercenter', 'naftali-zelikow2001'],
     confidence: 'high',
   },
   'sagua-ready': {
@@ -73,14 +73,14 @@ export const eventsOfDiscovery = {
     clock: 'afternoon',
     who: 'Kennedy',
     what: 'Cuts the trip short with “a cold” and leans to a quarantine; Sorensen hands him the case for it.',
-    sources: ['guthrie2012'],
+    sources: ['frus11-34', 'chang-kornbluh1992'],
     confidence: 'high',
   },
-  sweeney: {
+  'ninety-per-cent': {
     date: '1962-10-21',
-    who: 'General Sweeney',
-    what: 'Says that an air strike could not promise to destroy every missile.',
-    sources: ['timetoast'],
+    who: 'McNamara, Taylor',
+    what: 'Tell Kennedy that a strike cannot be sure of every missile: ninety per cent, by General Sweeney’s plan.',
+    sources: ['mccone-21oct'],
     confidence: 'high',
   },
   'letter-to-dobrynin': {
@@ -98,7 +98,7 @@ export const eventsOfDiscovery = {
     at: '1962-10-22T19:00-04:00',
     who: 'Kennedy',
     what: 'A televised address of 17 minutes announces the quarantine. US forces go to DEFCON 3.',
-    sources: ['navy-faq', 'milestones'],
+    sources: ['ppp1962', 'navy-faq', 'milestones'],
     confidence: 'high',
   },
   'aleksandrovsk-arrives': {
@@ -114,15 +114,16 @@ export const eventsOfDiscovery = {
     clock: 'afternoon',
     who: 'Organization of American States',
     what: 'Votes for the quarantine: all yes but Uruguay, which lacks instructions and joins the next day.',
-    sources: ['cfr-23'],
+    sources: ['oas-23oct', 'cfr-23'],
     confidence: 'high',
   },
   proclamation: {
     date: '1962-10-23',
-    clock: 'evening',
+    clock: '7:06 p.m.',
+    at: '1962-10-23T19:06-04:00',
     who: 'Kennedy',
     what: 'Signs Proclamation 3504, the quarantine.',
-    sources: ['cfr-23'],
+    sources: ['proc3504'],
     confidence: 'high',
   },
   'first-secret-meeting': {
@@ -137,7 +138,7 @@ export const eventsOfDiscovery = {
     date: '1962-10-23',
     who: 'The Kimovsk',
     what: 'Turns back. Washington learns of it only the next morning.',
-    sources: ['guthrie2012', 'dobbs2008'],
+    sources: ['dobbs2008', 'dobbs2012'],
     confidence: 'high',
   },
 } as const satisfies Record<string, TimelineEvent>;
