@@ -77,10 +77,14 @@ export const cubaWeapons = {
     name: 'FKR-1',
     carrierName: 'FKR cruise missiles',
     kind: 'cruise missile',
-    warheads: recorded(80, 'warheads', 'FKR cruise-missile warheads in Cuba', autumn, [
-      'dobbs2008',
-      'savranskaya2012',
-    ]),
+    warheads: recorded(
+      80,
+      'warheads',
+      'FKR cruise-missile warheads in Cuba',
+      autumn,
+      ['dobbs2008', 'savranskaya2012'],
+      { evidence: '80 nuclear-armed front cruise missiles (FKRs)' },
+    ),
     yield: recorded(14, 'kilotons', 'Yield of an FKR warhead', autumn, ['dobbs2008'], { qualifier: 'about' }),
     shortRange: true,
     knownThen: 'Not known to be nuclear',
@@ -89,11 +93,14 @@ export const cubaWeapons = {
     name: 'Luna (FROG)',
     carrierName: 'Luna rockets',
     kind: 'rocket',
-    warheads: recorded(12, 'warheads', 'Luna warheads in Cuba', autumn, [
-      'dobbs2008',
-      'savranskaya2012',
-      'wellerstein2012',
-    ]),
+    warheads: recorded(
+      12,
+      'warheads',
+      'Luna warheads in Cuba',
+      autumn,
+      ['dobbs2008', 'savranskaya2012', 'wellerstein2012'],
+      { evidence: '12 nuclear warheads for dual-use Luna short-range rockets' },
+    ),
     yield: recorded(2, 'kilotons', 'Yield of a Luna warhead', autumn, ['dobbs2008', 'wellerstein2012']),
     shortRange: true,
     knownThen: 'Rockets seen from 25–26 October',
@@ -115,10 +122,14 @@ export const cubaWeapons = {
         caveat: 'Mostly still in crates.',
       },
     ),
-    warheads: recorded(6, 'warheads', 'Nuclear bombs for Il-28s in Cuba', autumn, [
-      'dobbs2008',
-      'savranskaya2012',
-    ]),
+    warheads: recorded(
+      6,
+      'warheads',
+      'Nuclear bombs for Il-28s in Cuba',
+      autumn,
+      ['dobbs2008', 'savranskaya2012'],
+      { evidence: '6 nuclear bombs for IL-28 bombers' },
+    ),
     yield: recorded(12, 'kilotons', 'Yield of an Il-28 bomb', autumn, ['dobbs2008'], { qualifier: 'about' }),
     shortRange: true,
     knownThen: 'Aircraft seen; bombs not known',
@@ -162,6 +173,7 @@ export const cubaWarheads: Figure<'warheads'> = {
   ...sent,
   sources: ['dobbs2008', 'fas2012'],
   range: { low: 158, high: 162 },
+  evidence: '158 nuclear warheads of five types',
 };
 
 /** The same as Russian officers gave it in the 1990s. */
@@ -203,6 +215,7 @@ export const sovietTroops = recorded(
   {
     qualifier: 'about',
     caveat: 'Russian accounts give 41,902.',
+    evidence: 'there were more than 40,000 Soviet troops on the island',
   },
 );
 
@@ -216,7 +229,7 @@ export const troopEstimates = {
     'Soviet technicians in Cuba or on the way, Kennedy in public on 4 September 1962',
     '1962-09-04',
     ['ppp1962'],
-    { qualifier: 'about' },
+    { qualifier: 'about', evidence: 'approximately 3,500' },
   ),
   october1962: recorded(
     10_000,
@@ -224,7 +237,11 @@ export const troopEstimates = {
     'Soviet troops in Cuba, as the planners of October 1962 reckoned',
     '1962-10',
     ['latimes1989', 'garthoff1989'],
-    { qualifier: 'about', caveat: 'As McNamara remembered it in Moscow in January 1989.' },
+    {
+      qualifier: 'about',
+      caveat: 'As McNamara remembered it in Moscow in January 1989.',
+      evidence: 'We estimated that (the Soviets) had around 10,000 men there',
+    },
   ),
   november1962: recorded(
     middle(november),

@@ -18,14 +18,24 @@ const printed = <U extends 'missiles' | 'aircraft'>(
 
 const usLandMissiles = printed('missiles', 'US intercontinental and intermediate-range missiles', 100, {
   qualifier: 'more than',
+  evidence: 'a vast over 100 intercontinental and intermediate-range ballistic missiles',
 });
-const usSubmarineMissiles = printed('missiles', 'US submarine-launched missiles', 80);
-const sovietIcbms = printed('missiles', 'Soviet intercontinental ballistic missiles', 50);
-const sovietBombers = printed('aircraft', 'Soviet intercontinental bombers', 150);
-const sovietIntermediateMissiles = printed('missiles', 'Soviet intermediate-range missiles', 400);
+const usSubmarineMissiles = printed('missiles', 'US submarine-launched missiles', 80, {
+  evidence: '80 submarine-launched missiles',
+});
+const sovietIcbms = printed('missiles', 'Soviet intercontinental ballistic missiles', 50, {
+  evidence: '50 intercontinental ballistic missiles',
+});
+const sovietBombers = printed('aircraft', 'Soviet intercontinental bombers', 150, {
+  evidence: '150 intercontinental bombers',
+});
+const sovietIntermediateMissiles = printed('missiles', 'Soviet intermediate-range missiles', 400, {
+  evidence: '400 intermediate-range missles',
+});
 
 const usBombersPrinted = printed('aircraft', 'US intercontinental bombers, as printed', 17_000, {
   caveat: 'A misprint: “1, 7000”.',
+  evidence: '1, 7000 intercontinental bombers',
 });
 const usBombersCorrected = recorded(
   1700,
@@ -41,6 +51,7 @@ const usBombersCorrected = recorded(
 );
 const usCarrierAircraftPrinted = printed('aircraft', 'US nuclear-armed carrier aircraft, as printed', 3000, {
   caveat: 'Probably a misprint.',
+  evidence: '3000 nuclear armed airplanes on aircraft carries',
 });
 const usCarrierAircraftCorrected = recorded(
   300,

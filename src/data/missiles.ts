@@ -9,6 +9,7 @@ const r12CiaMost = recorded(
   'The most that the R-12 was thought to fly, CIA on 16 October',
   '1962-10-16',
   ['cia-16oct', 'mcauliffe1992', 'frus11-21'],
+  { evidence: 'a maximum range of 700 nautical miles and 1,100 nautical miles respectively' },
 );
 const r12CiaMap = recorded(
   1020,
@@ -16,6 +17,7 @@ const r12CiaMap = recorded(
   'Nominal range of the R-12, the circle on the CIA’s map of 16 October',
   '1962-10-16',
   ['frus11-21', 'mcauliffe1992'],
+  { evidence: 'That’s a ten hundred and twenty circle, as against eleven hundred.' },
 );
 const r14Allies = recorded(
   2200,
@@ -23,6 +25,7 @@ const r14Allies = recorded(
   'Range of the R-14, as the allies were told',
   '1962-10-21',
   ['bruce-21oct'],
+  { evidence: 'The intermediate RBM’s with a range of 2200 nautical miles' },
 );
 const jupiter = recorded(1500, 'nautical miles', 'Range of the Jupiter, by design', '1962', ['nash1997'], {
   confidence: 'medium',

@@ -57,6 +57,8 @@ export interface Figure<U extends Unit = Unit> {
   readonly range?: Range;
   /** What a careful presenter adds: an estimate, a memory, another way to count. */
   readonly caveat?: string;
+  /** The exact words, or the cell of a table, that the number rests on in its first source, as they stand there. Short. */
+  readonly evidence?: string;
   /** The number is "about" or "more than" in its source, and must be shown so. */
   readonly qualifier?: 'about' | 'more than' | 'at most' | 'probably';
   /** The figures it was worked out from; absent when the number was read in a source. */

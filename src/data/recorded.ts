@@ -1,7 +1,9 @@
 import type { Figure, Sources, Unit } from './provenance.ts';
 
 /** What a number read in a source may say beyond the necessary. */
-export type Remarks = Partial<Pick<Figure, 'confidence' | 'range' | 'caveat' | 'qualifier' | 'method'>>;
+export type Remarks = Partial<
+  Pick<Figure, 'confidence' | 'range' | 'caveat' | 'evidence' | 'qualifier' | 'method'>
+>;
 
 /** A number read in a source, with high confidence unless the remarks say otherwise. */
 // @__NO_SIDE_EFFECTS__

@@ -90,7 +90,9 @@ export const usForwardMissiles = {
     caveat: 'Under dual key with the RAF; withdrawal was already planned.',
   }),
   jupiterItaly: recorded(30, 'missiles', 'Jupiters in Italy', autumn, ['nash1997', 'nuti2007']),
-  jupiterTurkey: recorded(15, 'missiles', 'Jupiters in Turkey', autumn, ['burr-nuti2023']),
+  jupiterTurkey: recorded(15, 'missiles', 'Jupiters in Turkey', autumn, ['burr-nuti2023'], {
+    evidence: 'There a squadron of 15 Jupiters was deployed',
+  }),
 } as const;
 
 /** Thors and Jupiters together; the same figure stands in a Russian journal. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFigure } from './format.ts';
+import type { Figure } from './provenance.ts';
+import { quotations } from './quotations.ts';
 import { stockpileYears } from './stockpiles.ts';
 import { type ValueName, values } from './values.ts';
 
@@ -37,5 +39,22 @@ describe('the values slides can name', () => {
     ['quarantine.radius', '926'],
   ])('%s reads %s', (name, text) => {
     expect(formatFigure(values[name])).toBe(text);
+  });
+
+  it('rest on words that are short, and stand in the essay where they are its own', () => {
+    const resting = names
+      .map((name) => values[name] as Figure)
+      .filter(({ evidence }) => evidence !== undefined);
+    expect(resting.length).toBeGreaterThan(10);
+    const essay = Object.values(quotations).map(({ text }) => text);
+    for (const { evidence = '', sources } of resting) {
+      expect(evidence.length, evidence).toBeLessThanOrEqual(120);
+      expect(evidence).not.toMatch(/["']/);
+      if (sources[0] === 'essay2012')
+        expect(
+          essay.some((text) => text.includes(evidence)),
+          evidence,
+        ).toBe(true);
+    }
   });
 });
