@@ -149,6 +149,7 @@ export function defineArmsRaceAfter(record: AfterRecord): ChartDefinition {
   const { stockpiles, agreements } = record;
   return {
     ...afterWords(record),
+    figures: sides.flatMap((side) => stockpiles.years.map((year) => stockpiles.stockpile(side, year))),
     sources: sourcesOf([
       ...sides.map((side) => stockpiles.stockpile(side, stockpiles.markedYear)),
       ...agreements.map(({ event }) => event),

@@ -1,6 +1,6 @@
 /** What a chart of the deck is: a picture in steps, and the same thing in words and as a table. */
 import type { ChartConfiguration } from 'chart.js';
-import type { Sources } from '../data/index.ts';
+import type { Figure, Sources } from '../data/index.ts';
 import type { Palette } from '../theme/tokens.ts';
 
 /** What a chart is drawn with. */
@@ -38,6 +38,8 @@ export interface ChartDefinition {
   /** Step 0 stands when the slide opens; each later one is a fragment. */
   readonly steps: readonly [ChartStep, ...ChartStep[]];
   readonly table: DataTable;
+  /** The numbers drawn, for whoever wants them as a table with everything that their records say. */
+  readonly figures: readonly Figure[];
   /** Every source of every number drawn, in order of importance. */
   readonly sources: Sources;
   /**

@@ -66,6 +66,7 @@ export function defineCubaUnknown(record: CubaRecord): ChartDefinition {
   ];
   return {
     ...cubaWords(record),
+    figures,
     sources: sourcesOf(figures),
     configure: (step, look) => configuration(record, step, look),
   };

@@ -119,6 +119,7 @@ export function defineBars(bars: Bars): ChartDefinition {
       columns: [each, ...sides.map(({ name }) => name)],
       rows: labels.map((label, index) => [label, ...cells(index).map((figure) => formatFigure(figure))]),
     },
+    figures: sides.flatMap(({ figures }) => figures),
     sources: sourcesOf(sides.flatMap(({ figures }) => figures)),
     configure: (step, look) => configuration(bars, step, look),
   };

@@ -194,6 +194,7 @@ export function defineEssayAndRecord(numbers: readonly ComparedNumber[]): ChartD
   ]);
   return {
     ...comparisonWords(numbers),
+    figures,
     sources: sourcesOf(figures),
     configure: (step, look) => configuration(numbers, step, look),
   };

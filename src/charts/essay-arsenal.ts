@@ -219,6 +219,7 @@ export function defineEssayArsenal(count: EssayCount): ChartDefinition {
   ]);
   return {
     ...arsenalWords(count),
+    figures,
     sources: sourcesOf(figures),
     configure: (step, look) => configuration(count, step, look),
   };

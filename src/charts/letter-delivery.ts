@@ -197,6 +197,7 @@ function configuration(record: LetterRecord, step: number, look: ChartLook): Cha
 export function defineLetterDelivery(record: LetterRecord): ChartDefinition {
   return {
     ...letterWords(record),
+    figures: [record.count],
     sources: sourcesOf([...deliveries(record).map(({ letter }) => letter), record.count]),
     configure: (step, look) => configuration(record, step, look),
   };

@@ -167,6 +167,7 @@ function configuration(counts: readonly RatioCount[], step: number, look: ChartL
 export function defineNineRatios(counts: readonly RatioCount[]): ChartDefinition {
   return {
     ...nineRatiosWords(counts),
+    figures: counts.flatMap(({ us, ussr, ratio }) => [us, ussr, ratio]),
     sources: sourcesOf(counts),
     configure: (step, look) => configuration(counts, step, look),
   };

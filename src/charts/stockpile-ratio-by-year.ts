@@ -154,6 +154,7 @@ function configuration(record: RatioRecord, step: number, look: ChartLook): Char
 export function defineStockpileRatioByYear(record: RatioRecord): ChartDefinition {
   return {
     ...ratioWords(record),
+    figures: [...record.ratios.map(({ ratio }) => ratio), record.quoted],
     sources: sourcesOf([...record.ratios.map(({ ratio }) => ratio), record.quoted]),
     configure: (step, look) => configuration(record, step, look),
   };

@@ -191,6 +191,9 @@ function configuration(record: StockpileRecord, step: number, look: ChartLook): 
 export function defineStockpilesByYear(record: StockpileRecord): ChartDefinition {
   return {
     ...stockpileWords(record),
+    figures: (['us', 'ussr'] as const).flatMap((side) =>
+      record.years.map((year) => record.stockpile(side, year)),
+    ),
     sources: record.stockpile('us', record.markedYear).sources,
     configure: (step, look) => configuration(record, step, look),
   };

@@ -25,6 +25,7 @@ export const charts = {
     basis: 'What is counted',
     steps: [{ says: 'The bars.' }],
     table: { caption: 'What it shows', columns: ['Year', 'Warheads'], rows: [['1962', String(series?.value)]] },
+    figures: series ? [series] : [],
     sources: sourcesOf(series ? [series] : []),
     configure: () => ({ type: 'bar', data: { datasets: [{ label: 'One', data: [series?.value ?? 0] }] } }),
   },

@@ -1,4 +1,5 @@
 /** The data module: every number, quotation, place and source of the deck. A list only. */
+export * from './about-figure.ts';
 export * from './argument.ts';
 export * from './cabinet-room.ts';
 export * from './channels.ts';
@@ -16,6 +17,7 @@ export * from './events-in-numbers.ts';
 export * from './format.ts';
 export * from './letters.ts';
 export * from './missiles.ts';
+export * from './numbers-csv.ts';
 export * from './order-of-battle.ts';
 export * from './photographs.ts';
 export * from './places.ts';

@@ -10,7 +10,7 @@ describe('::source', () => {
     );
     expect(evidenceOf(compiled)).toBe('<p>Text.</p>');
     expect(sourceLine(compiled.html)).toBe(
-      '<span class="basis">Apples, <em>counted</em>\u00a0· <data class="datum" value="25540">25,540</data> of them</span>' +
+      '<span class="basis">Apples, <em>counted</em>\u00a0· <data class="datum" value="25540" data-name="apples.1962">25,540</data> of them</span>' +
         '\u00a0· <span class="sources"><span class="cite" data-source="baker1999" data-numbers="- 1 1">[1]</span> Baker 1999</span>',
     );
   });

@@ -4,7 +4,7 @@ import { compileBody, evidenceOf, firstSlide, saidOf } from '../one-slide.testin
 describe(':value', () => {
   it('shows the number with its machine-readable value', () => {
     expect(evidenceOf(compileBody('We had :value[apples.1962].'))).toBe(
-      '<p>We had <data class="datum" value="25540">25,540</data>.</p>',
+      '<p>We had <data class="datum" value="25540" data-name="apples.1962">25,540</data>.</p>',
     );
   });
 

@@ -30,11 +30,11 @@ export const value: Directive = {
     if (!result) return { result, messages };
     const form = formOf(use);
     if (form.result === null) return refused(...form.messages);
-    const { words } = result;
+    const { name, words } = result;
     const text = words.show(form.result);
     return resolved({
       cites: words.sources,
-      html: () => [h('data', { className: 'datum', value: words.number }, text)],
+      html: () => [h('data', { className: 'datum', value: words.number, dataName: name }, text)],
     });
   },
 };

@@ -6,7 +6,9 @@ import { actSection, actsOf } from './acts.ts';
 import { drawWhenNear } from './draw-when-near.ts';
 import { followGround } from './follow-ground.ts';
 import { nextTask } from './next-task.ts';
+import { numberCard, offerNumbers } from './number-cards.ts';
 import { contents, pageBar, pageFoot, pageTitle } from './page-frame.ts';
+import { saveAllNumbers } from './save-numbers.ts';
 
 /** The place an address names, as this page writes it (`#mirror`) or as the show does (`#/mirror/2`). */
 function goToAddress(): void {
@@ -38,12 +40,16 @@ export async function layOutForReading(root: HTMLElement): Promise<void> {
   root.tabIndex = -1;
   document.body.prepend(element('a', { class: 'skip-link', href: '#text' }, 'Skip to the text'), bar);
   root.replaceChildren(title, contents(acts));
+  const card = numberCard();
+  if (card) document.body.append(card);
   for (const act of acts) {
     await nextTask();
     const section = actSection(act);
+    if (card) offerNumbers(section, card);
     root.append(section);
     watch(section);
   }
+  root.querySelector('ol.references')?.after(saveAllNumbers());
   root.after(pageFoot(root));
   window.addEventListener('hashchange', goToAddress);
   goToAddress();

@@ -1,5 +1,6 @@
 /** Charts and drawings as the reader meets them: a picture that may scroll, and the same in words and cells below. */
 import { element } from '../element.ts';
+import { saveChartNumbers } from './save-numbers.ts';
 import { scrollBox } from './scroll-box.ts';
 
 /** A table of numbers as it stands in the fold: in a box of its own, visible. */
@@ -35,7 +36,9 @@ export function readableChart(chart: HTMLElement): void {
   if (!picture) return;
   const table = chart.querySelector<HTMLElement>('table');
   const words = picture.getAttribute('aria-label') ?? '';
-  chart.append(...stepList(chart), inWords(words, table));
+  const fold = inWords(words, table);
+  if (table) fold.append(saveChartNumbers(chart.dataset['chart'] ?? ''));
+  chart.append(...stepList(chart), fold);
   scrollBox(picture, 'Chart');
 }
 
