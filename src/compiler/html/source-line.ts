@@ -8,27 +8,40 @@ import { citeElement, type Numbering } from './cite.ts';
 /** Sticks to what stands before it: a line does not begin with it. */
 const separator = '\u00a0· ';
 
-/** More sources than this stand as numbers alone: with their names they would take a third line of the slide. */
-const mostNamed = 3;
+/** So many sources stand with their names, the first that the slide cites; the others are counted, and keep the line short. */
+const mostNamed = 2;
 
 const joined = (pieces: readonly (readonly ElementContent[])[]): ElementContent[] =>
   pieces.flatMap((piece, index) => (index === 0 ? piece : [{ type: 'text', value: separator }, ...piece]));
 
-/** `[3] FAS 2023 · [4] Suh 2022`, or `[3] [4] [7] [8]` where there are many. */
-function citedSources({ cites }: Slide, numbering: Numbering, { sources }: Vocabulary): ElementContent[] {
-  if (cites.length <= mostNamed) {
-    const named = cites.map((key): ElementContent[] => [
-      citeElement(key, numbering),
-      { type: 'text', value: ` ${sources.get(key)?.short ?? key}` },
-    ]);
-    return joined(named);
-  }
+/** In ascending order, as the list has them. */
+function numbersAlone(cites: readonly string[], numbering: Numbering): ElementContent[] {
   const numbers = numbering.numbers[longestCut];
   const ascending = [...cites].sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
   return ascending.flatMap((key): ElementContent[] => [
     citeElement(key, numbering),
     { type: 'text', value: ' ' },
   ]);
+}
+
+/**
+ * `[3] FAS 2023 · [4] Suh 2022 · and 8 more`: a slide counts the others, and a page to read gives their numbers; the style
+ * sheets show the one or the other.
+ */
+function citedSources({ cites }: Slide, numbering: Numbering, { sources }: Vocabulary): ElementContent[] {
+  const named = cites
+    .slice(0, mostNamed)
+    .map((key): ElementContent[] => [
+      citeElement(key, numbering),
+      { type: 'text', value: ` ${sources.get(key)?.short ?? key}` },
+    ]);
+  const others = cites.slice(mostNamed);
+  if (others.length === 0) return joined(named);
+  const rest: ElementContent[] = [
+    h('span', { className: 'more-count' }, `and ${others.length} more`),
+    h('span', { className: 'more-cites' }, numbersAlone(others, numbering)),
+  ];
+  return joined([...named, rest]);
 }
 
 /** The source line; null for a slide that rests on nothing. */

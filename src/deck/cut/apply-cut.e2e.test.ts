@@ -29,8 +29,6 @@ function readPage(): CutOnPage {
     all(root, selector).map((cite): [number, string] => [digits(cite), cite.dataset['source'] ?? '']);
   const slides = all(document, '.slides > section');
   const lists = all(document, 'ol.references');
-  const looseText = (line: Element) =>
-    [...line.childNodes].filter((node) => node.nodeType === 3 && node.textContent?.trim());
   return {
     slides: slides.map((slide) => ({
       id: slide.id,
@@ -47,9 +45,7 @@ function readPage(): CutOnPage {
       ]),
     ),
     listHeadlines: lists.map((list) => list.closest('section')?.querySelector('h1')?.textContent ?? ''),
-    sourceLines: all(document, '.source-line .sources')
-      .filter((line) => looseText(line).length === 0)
-      .map((line) => all(line, 'a.cite').map(digits)),
+    sourceLines: all(document, '.source-line .more-cites').map((line) => all(line, 'a.cite').map(digits)),
     seconds: slides.reduce((sum, slide) => sum + Number(slide.dataset['timing']), 0),
     ids: all(document, '[id]').map(({ id }) => id),
     targets: all(document, '.slides a[href^="#"]').map(

@@ -37,11 +37,9 @@ function renumberCitations(root: ParentNode, cut: Cut): void {
   }
 }
 
-/** A source line of numbers alone stands in ascending order, and another cut may number otherwise. */
+/** The numbers at the end of a source line stand in ascending order, and another cut may number otherwise. */
 function sortNumbersOfSourceLines(root: ParentNode): void {
-  for (const line of each(root, '.source-line .sources')) {
-    const loose = [...line.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-    if (loose.some((node) => node.textContent?.trim() !== '')) continue;
+  for (const line of each(root, '.source-line .more-cites')) {
     const number = (cite: Element): number => Number(cite.textContent?.replaceAll(/\D/g, ''));
     const cites = [...line.children].sort((a, b) => number(a) - number(b));
     line.replaceChildren(...cites.flatMap((cite) => [cite, ' ']));
