@@ -119,6 +119,16 @@ export function runLine(folder: string, line: string): Promise<Ended> {
   });
 }
 
+/** The paths of all files below a folder, packages apart, in order. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return paths
+    .map((path) => relative(folder, path).replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith('node_modules/'))
+    .sort();
+}
+
 /** A site as it stands on disk. */
 export async function readSite(folder: string): Promise<Site> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
