@@ -9,6 +9,7 @@ const usage = [
   'Usage: npm run build -- [options]',
   '',
   'Builds the deck into dist/: a static site with relative addresses, ready for any static host.',
+  'What else is in dist/ is removed, and named.',
   '',
   '  --no-notes  leave the speaker notes out: whoever can open the site can read them in its source',
   '  --help      show this',
@@ -34,7 +35,8 @@ await runCommand(async () => {
     return buildSite(root, { notes, talk });
   });
   const site = await building.finally(() => progress(''));
-  for (const { path, size } of await writeSite(site, join(root, 'dist'))) {
-    tell(`dist/${path}  ${sizeInWords(size)}`);
-  }
+  const { files, others, othersStay } = await writeSite(site, join(root, 'dist'));
+  const fate = othersStay ? 'left there, as dist/ is a link' : 'removed';
+  for (const path of others) tell(`dist/${path}  is not part of the site: ${fate}`);
+  for (const { path, size } of files) tell(`dist/${path}  ${sizeInWords(size)}`);
 });

@@ -4,7 +4,7 @@ import type { Cut } from '../compiler/index.ts';
 import { newestChange } from './dates.ts';
 import { exitCodes, Failure } from './exit.ts';
 import { outputPlace } from './output-place.ts';
-import { fileNames, type PrintForm, printQuery } from './print-form.ts';
+import { fileEndings, type PrintForm, printQuery } from './print-form.ts';
 import { pinnedDate, readyMilliseconds } from './settings.ts';
 import { buildSiteAside } from './site-aside.ts';
 import { slidesIn, withTalk } from './talk.ts';
@@ -15,7 +15,7 @@ import { writeWhole } from './write-whole.ts';
 export interface PdfJob {
   /** The project's folder. */
   readonly root: string;
-  /** As the author wrote it, from the current folder; the form's own name in the project's `dist/` where it is not said. */
+  /** As the author wrote it, from the current folder; a file of the project's `exports/` where it is not said. */
   readonly out: string | undefined;
   /** Minutes of the talk that is printed. */
   readonly cut: Cut;
@@ -51,7 +51,7 @@ export async function makePdf(job: PdfJob): Promise<PdfWritten> {
     const { path, bytes, pages } = await withTalk(root, warn, buildSiteAside, async ({ talk, site }) => {
       const ready = talk.then(async (sound) => ({
         slides: slidesIn(sound, cut),
-        path: await outputPlace(root, out, fileNames[form.kind]),
+        path: await outputPlace(root, out, fileEndings[form.kind]),
       }));
       // It may fail before the printer, which tells of it, is there to listen.
       ready.catch(() => undefined);

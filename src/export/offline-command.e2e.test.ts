@@ -10,12 +10,12 @@ const badSlide = '---\nact: Bad\n---\n\n# One {#one}\n\n::chart{#no-such-chart}\
 const filesOf = async (folder: string): Promise<string[]> => (await readdir(folder)).sort();
 
 describe('npm run offline', () => {
-  it('writes dist/crisis-diplomacy.html, says how large it is and what fills it, and exits 0', async () => {
-    root = await smallProject({ 'dist/crisis-diplomacy.pdf': 'pdf' });
+  it('writes exports/crisis-diplomacy.html, says how large it is and what fills it, and exits 0', async () => {
+    root = await smallProject({ 'exports/crisis-diplomacy.pdf': 'pdf', 'dist/index.html': 'site' });
     const { code, stdout, stderr } = await runOffline(root, []);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^dist\/crisis-diplomacy\.html {2}\d+ k?B of 2\.0 MB\n {2}slides \d+ k?B, /);
-    expect(await filesOf(join(root, 'dist'))).toEqual(['crisis-diplomacy.html', 'crisis-diplomacy.pdf']);
+    expect(stdout).toMatch(/^exports\/crisis-diplomacy\.html {2}\d+ k?B of 2\.0 MB\n {2}slides \d+ k?B, /);
+    expect(await filesOf(join(root, 'exports'))).toEqual(['crisis-diplomacy.html', 'crisis-diplomacy.pdf']);
   });
 
   it('puts every file into the page: style sheets, pictures of any size, scripts in their order', async () => {
@@ -47,16 +47,16 @@ describe('npm run offline', () => {
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toMatch(/^slides\/01-small\.md:7:\d+ {2}error .*no-such-chart/m);
     expect(ended.stderr).not.toMatch(/^\s+at |node_modules/m);
-    expect(await filesOf(root)).not.toContain('dist');
+    expect(await filesOf(root)).toEqual(['index.html', 'slides']);
   });
 
   it('exits 1 where the file outgrows what is allowed, names what has grown, and keeps the old one', async () => {
-    root = await smallProject({ 'dist/crisis-diplomacy.html': 'old' });
+    root = await smallProject({ 'exports/crisis-diplomacy.html': 'old' });
     const ended = await runOffline(root, ['--allow', '0.001']);
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toMatch(/^The file would be \d+ kB, and 1 kB are allowed\.\n/);
-    expect(await readFile(join(root, 'dist/crisis-diplomacy.html'), 'utf8')).toBe('old');
-    expect(await filesOf(join(root, 'dist'))).toEqual(['crisis-diplomacy.html']);
+    expect(await readFile(join(root, 'exports/crisis-diplomacy.html'), 'utf8')).toBe('old');
+    expect(await filesOf(join(root, 'exports'))).toEqual(['crisis-diplomacy.html']);
   });
 
   it.each([
@@ -71,12 +71,10 @@ describe('npm run offline', () => {
     expect(ended.stderr).toContain('Usage: npm run offline');
   });
 
-  it('exits 5 where the folder to write to does not exist, and does not make it', async () => {
+  it('makes the folder to write to', async () => {
     root = await smallProject();
-    const ended = await runOffline(root, ['--out', 'missing/talk.html']);
-    expect(ended).toMatchObject({ code: 5, stdout: '' });
-    expect(ended.stderr).toContain('its folder does not exist');
-    expect(await filesOf(root)).toEqual(['index.html', 'slides']);
+    expect((await runOffline(root, ['--out', 'new/one/talk.html'])).code).toBe(0);
+    expect(await filesOf(join(root, 'new/one'))).toEqual(['talk.html']);
   });
 
   it('shows help and exits 0', async () => {

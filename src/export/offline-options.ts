@@ -7,7 +7,7 @@ import { sizeInWords } from './terminal.ts';
 export const offlineUsage = [
   'Usage: npm run offline -- [options]',
   '',
-  'Writes the deck as one file that opens by double click and needs no network, to dist/crisis-diplomacy.html.',
+  'Writes the deck as one file that opens by double click and needs no network, to exports/crisis-diplomacy.html.',
   '',
   '  --out FILE     write to FILE instead',
   `  --allow MB     let the file have so many megabytes; ${sizeInWords(totalBudget)} where it is not said`,

@@ -59,7 +59,7 @@ async function linkPackages(from: string, to: string): Promise<void> {
 /** A clean copy of the project in a new folder; the packages are those of the project. */
 export async function copyProject(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'own-talk-'));
-  const left = new Set(['node_modules', 'dist', '.git']);
+  const left = new Set(['node_modules', 'dist', 'exports', '.git']);
   await cp(projectRoot, folder, {
     recursive: true,
     filter: (path) => !left.has(relative(projectRoot, path)),

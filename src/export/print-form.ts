@@ -11,11 +11,11 @@ export type PrintForm =
   | { readonly kind: 'handout'; readonly perPage: 1 | 3; readonly paper: Paper }
   | { readonly kind: 'notes'; readonly paper: Paper };
 
-/** The file each form is written to where no other is named. */
-export const fileNames = {
-  slides: 'crisis-diplomacy.pdf',
-  handout: 'crisis-diplomacy-handout.pdf',
-  notes: 'crisis-diplomacy-notes.pdf',
+/** How the name of the file ends that each form is written to where no other is named. */
+export const fileEndings = {
+  slides: '.pdf',
+  handout: '-handout.pdf',
+  notes: '-notes.pdf',
 } as const satisfies Record<PrintForm['kind'], string>;
 
 /** A date as a sheet's foot has it. In UTC, so that the same sources give the same sheet everywhere. */

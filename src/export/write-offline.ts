@@ -11,7 +11,7 @@ import { writeWhole } from './write-whole.ts';
 export interface OfflineJob {
   /** The project's folder. */
   readonly root: string;
-  /** As the author wrote it; dist/crisis-diplomacy.html where it is not said. */
+  /** As the author wrote it; a file of the project's `exports/` where it is not said. */
   readonly out: string | undefined;
   /** Bytes that the file may have. */
   readonly allowed: number;
@@ -40,7 +40,7 @@ export async function writeOffline({ root, out, allowed }: OfflineJob): Promise<
       const { buildSingleFile } = await import('./single-file.ts');
       const [file, path] = await Promise.all([
         buildSingleFile(root, talk),
-        talk.then(() => outputPlace(root, out, 'crisis-diplomacy.html')),
+        talk.then(() => outputPlace(root, out, '.html')),
       ]);
       return { path, ...file };
     });

@@ -33,12 +33,10 @@ describe('writeWhole', () => {
     expect(await readlink(join(folder, 'link.pdf'))).toBe('real.pdf');
   });
 
-  it('refuses a folder that does not exist, and does not make it', async () => {
-    const path = join(folder, 'missing', 'a.pdf');
-    await expect(writeWhole(path, bytes)).rejects.toEqual(
-      failure(`Cannot write ${path}: its folder does not exist.`),
-    );
-    expect(await readdir(folder)).toEqual([]);
+  it('makes the folders that are not there yet', async () => {
+    const path = join(folder, 'for', 'class 9', 'a.pdf');
+    await writeWhole(path, bytes);
+    expect(await readFile(path, 'utf8')).toBe('new');
   });
 
   it('refuses to put a file where a folder stands', async () => {
@@ -63,11 +61,16 @@ describe('checkWritable', () => {
     await expect(checkWritable(join(folder, 'a.pdf'))).resolves.toBeUndefined();
   });
 
+  it('says nothing where its folders can be made, and makes none', async () => {
+    await expect(checkWritable(join(folder, 'for', 'class 9', 'a.pdf'))).resolves.toBeUndefined();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('refuses a path that runs through a file', async () => {
     await writeFile(join(folder, 'file'), '');
-    await expect(checkWritable(join(folder, 'file', 'a.pdf'))).rejects.toEqual(
-      failure('a file and not a folder'),
-    );
+    for (const path of ['file/a.pdf', 'file/deeper/a.pdf']) {
+      await expect(checkWritable(join(folder, path))).rejects.toEqual(failure('a file and not a folder'));
+    }
   });
 
   it('refuses what is no ordinary file, and would be lost', async () => {
