@@ -30,7 +30,7 @@ export default {
           name: 'e2e',
           include: ['src/**/*.e2e.test.ts'],
           // Two processes: the files of each share one browser, and both what takes long to make.
-          globalSetup: './src/export/share-work.testing.ts',
+          globalSetup: ['./src/export/share-work.testing.ts', './src/export/provide-browsers.testing.ts'],
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },

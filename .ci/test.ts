@@ -8,6 +8,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findChromiumsOnTest } from '../src/export/browser/test-browsers.testing.ts';
 
 interface Count {
   readonly passed: number;
@@ -77,6 +78,8 @@ for (const [name, step] of steps) {
   console.log(`\n${name}`);
   counts.push(await step());
 }
+const { leftOut } = await findChromiumsOnTest();
+for (const browser of leftOut) console.log(`\nNot tested: ${browser}.`);
 const browsers = process.env['CRISIS_TEST_BROWSERS'] ?? '';
 for (const name of ['firefox', 'webkit'].filter((one) => !browsers.includes(one))) {
   console.log(`\nNot tested: ${name}. CRISIS_TEST_BROWSERS="${name}" asks for it (see the README).`);

@@ -1,7 +1,7 @@
 /** Opens the built show for the end-to-end tests, at a slide, when its first slide stands on the screen. */
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { openBuiltDeck } from '../export/e2e.ts';
+import { openBuiltDeck, type TestBrowserName } from '../export/e2e.ts';
 import type { OpenDeck, OpenOptions } from '../export/open-deck.ts';
 
 /** The built deck, open in a browser. */
@@ -15,9 +15,13 @@ export interface Place {
 }
 
 /** Opens the show; `slide` goes straight to that slide at its first step. */
-export async function openShow(options: OpenOptions & { readonly slide?: string } = {}): Promise<DeckOnTest> {
+export async function openShow(
+  options: OpenOptions & { readonly slide?: string } = {},
+  browser?: TestBrowserName,
+): Promise<DeckOnTest> {
   const { slide, ...rest } = options;
-  const deck = await openBuiltDeck({ ...rest, query: `${rest.query ?? ''}${slide ? `#/${slide}` : ''}` });
+  const query = `${rest.query ?? ''}${slide ? `#/${slide}` : ''}`;
+  const deck = await openBuiltDeck({ ...rest, query }, browser);
   if (rest.context?.javaScriptEnabled !== false) await deck.page.evaluate(() => window.crisisDeck?.ready);
   return deck;
 }

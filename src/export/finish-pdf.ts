@@ -4,6 +4,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/
 import type { DocumentFacts } from './document-facts.ts';
 import { dropUnused } from './drop-unused.ts';
 import { type Headline, mendBookmarks } from './mend-bookmarks.ts';
+import type { PdfFault } from './pdf-fault.ts';
 import { describeLinks } from './tags/describe-links.ts';
 import { mendTags } from './tags/mend-tags.ts';
 import { xmpPacket } from './xmp.ts';
@@ -62,6 +63,14 @@ export interface PageWords {
   readonly links: ReadonlyMap<string, string>;
 }
 
+/** A PDF as it is written to disk. */
+export interface FinishedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** What it falls short of, by page. */
+  readonly faults: readonly PdfFault[];
+}
+
 const noWords: PageWords = { headlines: [], links: new Map() };
 
 /**
@@ -74,13 +83,13 @@ export async function finishPdf(
   bytes: Uint8Array,
   facts: DocumentFacts,
   words: PageWords = noWords,
-): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+): Promise<FinishedPdf> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: atOnce });
-  mendTags(document);
+  const faults = mendTags(document);
   describeLinks(document, words.links);
   mendBookmarks(document, words.headlines);
   setFacts(document, facts);
   setXmp(document, facts);
   dropUnused(document);
-  return { bytes: await written(document), pages: document.getPageCount() };
+  return { bytes: await written(document), pages: document.getPageCount(), faults };
 }

@@ -16,7 +16,7 @@ async function process(): Promise<MadeOnce> {
 beforeEach(async () => {
   close = await setup({
     provide: (_, value) => {
-      address = value;
+      address = String(value);
     },
   });
 });

@@ -4,6 +4,7 @@ import type { Cut } from '../compiler/index.ts';
 import { newestChange } from './dates.ts';
 import { exitCodes, Failure } from './exit.ts';
 import { outputPlace } from './output-place.ts';
+import { faultWords } from './pdf-fault.ts';
 import { fileEndings, type PrintForm, printQuery } from './print-form.ts';
 import { pinnedDate, readyMilliseconds } from './settings.ts';
 import { buildSiteAside } from './site-aside.ts';
@@ -64,6 +65,7 @@ export async function makePdf(job: PdfJob): Promise<PdfWritten> {
       const printed = await printTalk(job, { creator: 'Crisis Diplomacy', date });
       const { slides, path } = await ready;
       checkPages(printed.pages, slides.length, form);
+      for (const fault of printed.faults) warn(faultWords(fault));
       return { path, ...printed };
     });
     await writeWhole(path, bytes);

@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { askedBrowsers } from './browsers/asked.testing.ts';
 import { goToSlideWith, look, openShowAt } from './browsers/show.testing.ts';
 import { type TestBrowser, until } from './browsers/test-browser.testing.ts';
-import { builtSingleFile, sharedBrowser } from './e2e.ts';
+import { builtSingleFile, sharedBrowser, testBrowsers } from './e2e.ts';
 import { excess, totalBudget, totalOf } from './page-weight.ts';
 import type { SingleFile } from './single-file.ts';
 
@@ -44,7 +44,7 @@ describe('the one file', () => {
   });
 });
 
-describe.each(askedBrowsers(process.env))('the one file in $name', ({ start }) => {
+describe.each(askedBrowsers(process.env, testBrowsers))('the one file in $name', ({ start }) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await start();

@@ -1,6 +1,7 @@
 /** Browser, print, finish: the slow half of making a PDF. */
 import { launchBrowser } from './browser/index.ts';
 import type { DocumentFacts } from './document-facts.ts';
+import type { FinishedPdf } from './finish-pdf.ts';
 import { type Printed, type PrintOptions, printDeck } from './print.ts';
 import type { Site } from './site.ts';
 import { progress } from './terminal.ts';
@@ -15,15 +16,9 @@ export interface PrintJob extends PrintOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** A finished PDF. */
-interface Finished {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-}
-
 type Made = Pick<DocumentFacts, 'creator' | 'date'>;
 
-async function finished({ bytes, facts, words }: Printed, made: Made): Promise<Finished> {
+async function finished({ bytes, facts, words }: Printed, made: Made): Promise<FinishedPdf> {
   const { finishPdf } = await import('./finish-pdf.ts');
   return finishPdf(bytes, { ...facts, ...made }, words);
 }
@@ -39,7 +34,7 @@ async function siteToPrint({ site, ready }: PrintJob): Promise<Site> {
  * Prints the deck of a project; the browser starts while it is built.
  * Throws Failure: no browser, never ready, the deck has errors.
  */
-export async function printTalk(job: PrintJob, made: Made): Promise<Finished> {
+export async function printTalk(job: PrintJob, made: Made): Promise<FinishedPdf> {
   const starting = launchBrowser(job.env);
   const building = siteToPrint(job);
   // Both are waited for below, one after the other.

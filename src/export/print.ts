@@ -90,11 +90,25 @@ async function showPicturesToTags(page: Page): Promise<void> {
   });
 }
 
-const pagesOf = (page: Page): Promise<Uint8Array> =>
+/**
+ * Chromium sets boxes and rules on whole pixels when it prints, and gives every rule a pixel: too coarse for a slide that
+ * is drawn small. So a sheet is laid out with its slides in their own size. Gives back how small the printer is to draw it.
+ */
+const enlargeSheets = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const slide = document.querySelector('.small-slide > section');
+    // A little more, so that a rule of 2 pixels does not become one of 1.999, which counts as 1.
+    const scale = slide ? Number(getComputedStyle(slide).zoom) * 0.9999 : 1;
+    if (scale !== 1) document.body.style.zoom = String(1 / scale);
+    return scale;
+  });
+
+const pagesOf = (page: Page, scale: number): Promise<Uint8Array> =>
   page.pdf({
     width: '1280px',
     height: '720px',
     margin: { top: 0, right: 0, bottom: 0, left: 0 },
+    scale,
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,
@@ -106,13 +120,14 @@ async function printOpen(deck: OpenDeck, { readyMilliseconds }: PrintOptions): P
   await waitForPaper(page, readyMilliseconds, deck.consoleErrors);
   checkComplete(deck);
   // Before it prints: whatever is asked afterwards waits until the page is laid out for the screen again.
-  const [headlines, links, facts] = await Promise.all([
+  const [headlines, links, facts, scale] = await Promise.all([
     headlinesOf(page),
     linkWordsOf(page),
     factsOf(page),
+    enlargeSheets(page),
     showPicturesToTags(page),
   ]);
-  return { bytes: await pagesOf(page), facts, words: { headlines, links: new Map(links) } };
+  return { bytes: await pagesOf(page, scale), facts, words: { headlines, links: new Map(links) } };
 }
 
 const brokeOff = (reason: string): Failure =>

@@ -1,6 +1,6 @@
 /** The talk's own PDFs for the end-to-end tests: each form is printed once a run. */
 import type { Cut } from '../compiler/index.ts';
-import { builtSite, openBuiltDeck, sharedBrowser } from './e2e.ts';
+import { builtSite, defaultBrowser, openBuiltDeck, sharedBrowser, type TestBrowserName } from './e2e.ts';
 import { finishPdf, type PageWords } from './finish-pdf.ts';
 import { madeOnce } from './made-once.testing.ts';
 import { type PaperPage, readPaper } from './paper-page.testing.ts';
@@ -28,20 +28,24 @@ export const forms = {
 
 const date = new Date('2026-05-01T09:00:00Z');
 
-async function print(form: PrintForm, cut: Cut): Promise<TalkPdf> {
-  const [browser, site] = await Promise.all([sharedBrowser(), builtSite()]);
+async function print(form: PrintForm, cut: Cut, name: TestBrowserName): Promise<TalkPdf> {
+  const [browser, site] = await Promise.all([sharedBrowser(name), builtSite()]);
   const options = { query: printQuery(form, cut, date), readyMilliseconds: 60_000 };
   const { bytes: raw, facts, words } = await printDeck(browser, site, options);
   const { bytes } = await finishPdf(raw, { ...facts, creator: 'Crisis Diplomacy', date }, words);
   return { bytes, raw, words, read: await readPdf(bytes) };
 }
 
-/** A form of the talk of `cut` minutes. */
-export const talkPdf = (form: PrintForm, cut: Cut = 20): Promise<TalkPdf> =>
-  madeOnce(`PDF ${printQuery(form, cut, date)}`, () => print(form, cut));
+/** A form of the talk of `cut` minutes, as a browser prints it. */
+export const talkPdf = (
+  form: PrintForm,
+  cut: Cut = 20,
+  browser: TestBrowserName = defaultBrowser(),
+): Promise<TalkPdf> =>
+  madeOnce(`PDF ${browser} ${printQuery(form, cut, date)}`, () => print(form, cut, browser));
 
-async function openPaper(cut: Cut): Promise<PaperPage[]> {
-  const deck = await openBuiltDeck({ query: `?view=paper&cut=${cut}` });
+async function openPaper(cut: Cut, browser: TestBrowserName): Promise<PaperPage[]> {
+  const deck = await openBuiltDeck({ query: `?view=paper&cut=${cut}` }, browser);
   try {
     return await readPaper(deck.page);
   } finally {
@@ -50,5 +54,7 @@ async function openPaper(cut: Cut): Promise<PaperPage[]> {
 }
 
 /** The slides of the talk of `cut` minutes as the paper view of the page shows them. */
-export const paperSlides = (cut: Cut = 20): Promise<PaperPage[]> =>
-  madeOnce(`paper ${cut}`, () => openPaper(cut));
+export const paperSlides = (
+  cut: Cut = 20,
+  browser: TestBrowserName = defaultBrowser(),
+): Promise<PaperPage[]> => madeOnce(`paper ${browser} ${cut}`, () => openPaper(cut, browser));

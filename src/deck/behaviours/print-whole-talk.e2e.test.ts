@@ -1,58 +1,63 @@
 /** The ordinary show printed from the browser's menu: the same pages as the command makes, as far as a browser goes. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { missingFrom } from '../../export/bare-text.testing.ts';
+import { testBrowsers } from '../../export/e2e.ts';
 import { countPixelImages, readPdf } from '../../export/read-pdf.testing.ts';
 import { paperSlides } from '../../export/talk-pdfs.testing.ts';
 import { type DeckOnTest, goToEndOf, openShow, place } from '../show.testing.ts';
 
-let deck: DeckOnTest;
-beforeEach(async () => {
-  deck = await openShow();
-});
-afterEach(() => deck.close());
-
-/** What reveal.js and the charts have on the page, to be found again after printing. */
-const state = () =>
-  deck.page.evaluate(() => ({
-    classes: [document.documentElement.className, document.querySelector('.reveal')?.className],
-    slides: [...document.querySelectorAll('.slides > section')].map((slide) => [
-      slide.id,
-      slide.className,
-      slide.hasAttribute('hidden'),
-      slide.getAttribute('aria-hidden'),
-    ]),
-    charts: [...document.querySelectorAll('.chart-picture')].map((picture) => picture.innerHTML.slice(0, 40)),
-  }));
-
-describe('printing the show', () => {
-  it('gives every slide a page, whole, with its charts, and the show goes on as before', async () => {
-    const { page, consoleErrors } = deck;
-    await goToEndOf(page, 'far-ahead');
-    const [slides, before, at] = [await paperSlides(), await state(), await place(page)];
-    const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    const { pages } = await readPdf(bytes);
-    expect(pages.map(({ width, height }) => [width, height])).toEqual(slides.map(() => [960, 540]));
-    const missing = slides.flatMap(({ id, texts }, index) =>
-      missingFrom(pages[index]?.text ?? '', texts).map((text) => `${id}: ${text}`),
-    );
-    expect(missing).toEqual([]);
-    expect(await countPixelImages(bytes)).toBe(0);
-    expect(await state()).toEqual(before);
-    expect(await place(page)).toEqual(at);
-    expect(consoleErrors).toEqual([]);
+describe.each(testBrowsers)('in the %s browser:', (browser) => {
+  let deck: DeckOnTest;
+  beforeEach(async () => {
+    deck = await openShow({}, browser);
   });
+  afterEach(() => deck.close());
 
-  it('prints the slides and not the contact sheet from the overview', async () => {
-    const { page } = deck;
-    await page.keyboard.press('o');
-    await page.waitForSelector('.reveal.overview');
-    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-    const slides = await paperSlides();
-    expect(pages.map(({ width, height }) => [width, height])).toEqual(slides.map(() => [960, 540]));
-    const missing = slides.flatMap(({ headline }, index) =>
-      missingFrom(pages[index]?.text ?? '', [headline]),
-    );
-    expect(missing).toEqual([]);
-    expect(await page.locator('.reveal.overview').count()).toBe(1);
+  /** What reveal.js and the charts have on the page, to be found again after printing. */
+  const state = () =>
+    deck.page.evaluate(() => ({
+      classes: [document.documentElement.className, document.querySelector('.reveal')?.className],
+      slides: [...document.querySelectorAll('.slides > section')].map((slide) => [
+        slide.id,
+        slide.className,
+        slide.hasAttribute('hidden'),
+        slide.getAttribute('aria-hidden'),
+      ]),
+      charts: [...document.querySelectorAll('.chart-picture')].map((picture) =>
+        picture.innerHTML.slice(0, 40),
+      ),
+    }));
+
+  describe('printing the show', () => {
+    it('gives every slide a page, whole, with its charts, and the show goes on as before', async () => {
+      const { page, consoleErrors } = deck;
+      await goToEndOf(page, 'far-ahead');
+      const [slides, before, at] = [await paperSlides(20, browser), await state(), await place(page)];
+      const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      const { pages } = await readPdf(bytes);
+      expect(pages.map(({ width, height }) => [width, height])).toEqual(slides.map(() => [960, 540]));
+      const missing = slides.flatMap(({ id, texts }, index) =>
+        missingFrom(pages[index]?.text ?? '', texts).map((text) => `${id}: ${text}`),
+      );
+      expect(missing).toEqual([]);
+      expect(await countPixelImages(bytes)).toBe(0);
+      expect(await state()).toEqual(before);
+      expect(await place(page)).toEqual(at);
+      expect(consoleErrors).toEqual([]);
+    });
+
+    it('prints the slides and not the contact sheet from the overview', async () => {
+      const { page } = deck;
+      await page.keyboard.press('o');
+      await page.waitForSelector('.reveal.overview');
+      const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      const slides = await paperSlides(20, browser);
+      expect(pages.map(({ width, height }) => [width, height])).toEqual(slides.map(() => [960, 540]));
+      const missing = slides.flatMap(({ headline }, index) =>
+        missingFrom(pages[index]?.text ?? '', [headline]),
+      );
+      expect(missing).toEqual([]);
+      expect(await page.locator('.reveal.overview').count()).toBe(1);
+    });
   });
 });

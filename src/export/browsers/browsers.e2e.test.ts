@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testBrowsers } from '../e2e.ts';
 import { askedBrowsers } from './asked.testing.ts';
 import { type TestBrowser, until } from './test-browser.testing.ts';
 
@@ -29,7 +30,7 @@ async function page(name: string, html: string): Promise<string> {
   return pathToFileURL(join(folder, name)).href;
 }
 
-describe.each(askedBrowsers(process.env))('$name', ({ start }) => {
+describe.each(askedBrowsers(process.env, testBrowsers))('$name', ({ start }) => {
   /** Uses a browser of its own, as what went wrong in it is kept for as long as it lives. */
   async function inBrowser<Result>(work: (browser: TestBrowser) => Promise<Result>): Promise<Result> {
     const browser = await start();

@@ -1,6 +1,6 @@
 /** Chromium for the tests, by the same library as the PDF. */
 import type { Page } from 'playwright-core';
-import { sharedBrowser } from '../e2e.ts';
+import { sharedBrowser, type TestBrowserName } from '../e2e.ts';
 import type { TestBrowser, TestWindow } from './test-browser.testing.ts';
 
 function windowOf(page: Page): TestWindow {
@@ -20,9 +20,9 @@ function windowOf(page: Page): TestWindow {
   };
 }
 
-/** A window of the shared Chromium, with a context of its own. */
-export async function startChromium(): Promise<TestBrowser> {
-  const browser = await sharedBrowser();
+/** A window of a shared Chromium, with a context of its own. */
+export async function startChromium(name: TestBrowserName): Promise<TestBrowser> {
+  const browser = await sharedBrowser(name);
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB' });
   const complaints: string[] = [];
   const requests: string[] = [];

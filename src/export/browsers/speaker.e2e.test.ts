@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { builtSingleFile, builtSite, projectRoot } from '../e2e.ts';
+import { builtSingleFile, builtSite, projectRoot, testBrowsers } from '../e2e.ts';
 import { contentType } from '../open-deck.ts';
 import { askedBrowsers } from './asked.testing.ts';
 import { look } from './show.testing.ts';
@@ -138,7 +138,7 @@ async function reload(page: TestWindow): Promise<void> {
   await page.evaluate(() => window.crisisDeck?.ready);
 }
 
-describe.each(askedBrowsers(process.env))('the presenter’s window in $name', ({ start }) => {
+describe.each(askedBrowsers(process.env, testBrowsers))('the presenter’s window in $name', ({ start }) => {
   // A new one for each test: windows that a test leaves open would answer the next one.
   let browser: TestBrowser;
   beforeEach(async () => {

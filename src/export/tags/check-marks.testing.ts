@@ -11,7 +11,7 @@ export interface PageMarks {
 }
 
 const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
-const paints = /^(?:showText|showSpacedText|shadingFill|paint(?!FormXObjectEnd)\w+)$/;
+const paints = /^(?:showText|showSpacedText|shadingFill|paint(?!FormXObject)\w+)$/;
 const fills = /[fF]ill|[sS]troke/;
 
 interface Operation {

@@ -8,7 +8,7 @@ const read = (source: string): Piece[] | null => {
 };
 
 const painted = (source: string) =>
-  read(source)?.flatMap((piece) => (piece.kind === 'state' ? [] : [[piece.kind, piece.mark]]));
+  read(source)?.flatMap((piece) => ('mark' in piece ? [[piece.kind, piece.mark]] : []));
 
 describe('readPieces', () => {
   it('tells paths, texts and objects apart, each under its mark', () => {

@@ -1,6 +1,6 @@
 /** Reads a page's content stream as pieces: what draws, under which mark, and what only sets the state. */
-
-import { type Matrix, MatrixStack, matrixOf } from './matrix.ts';
+import type { PDFRef } from '@cantoo/pdf-lib';
+import { identity, type Matrix, MatrixStack, matrixOf } from './matrix.ts';
 import type { Operation } from './operations.ts';
 
 /** A rectangle in the page's own units: left, bottom, right, top. */
@@ -18,16 +18,29 @@ export interface PaintPiece {
   readonly text: string;
   /** The marked-content identifier it stands under; null where it stands under none. */
   readonly mark: number | null;
-  /** What a path that is one rectangle covers on the page. */
+  /** What a path that is one rectangle, or an image, covers on the page. */
   readonly box: Box | null;
 }
 
+/** A form that is shown, a stream of its own with marks of its own. */
+export interface FormPiece {
+  readonly kind: 'form';
+  readonly text: string;
+  readonly form: PDFRef;
+}
+
 /** A piece of a page’s content. */
-export type Piece = StatePiece | PaintPiece;
+export type Piece = StatePiece | PaintPiece | FormPiece;
+
+/** What a stream knows by a name (`G3`): a form with marks of its own, a form without any, or an image. */
+export type ShownObject = PDFRef | 'form' | 'image';
 
 const pathOperators = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
 const pathPainters = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
 const beginsMark = new Set(['BDC', 'BMC']);
+
+/** What an image is drawn into, wherever it stands and whatever its size. */
+const unitSquare = ['0', '0', '1', '1'];
 
 /** Where a rectangle (x, y, width, height) lands on the page. */
 function placed(operands: readonly string[], [a, b, c, d, e, f]: Matrix): Box {
@@ -52,11 +65,17 @@ export function markOf({ text }: Operation): number | null {
 /** Follows a stream from operation to operation. */
 class Reader {
   readonly pieces: Piece[] = [];
-  readonly #matrices = new MatrixStack();
+  readonly #matrices: MatrixStack;
+  readonly #objectOf: (key: string) => ShownObject;
   /** Marks that are open, the innermost last. */
   readonly #marks: (number | null)[] = [];
   /** A path or a text object under way. */
   #open: { kind: 'path' | 'text'; lines: string[]; box: Box | null } | null = null;
+
+  constructor(objectOf: (key: string) => ShownObject, start: Matrix) {
+    this.#objectOf = objectOf;
+    this.#matrices = new MatrixStack(start);
+  }
 
   /** False for what this reader does not know. */
   read(operation: Operation): boolean {
@@ -67,7 +86,8 @@ class Reader {
     if (operator === 'BT') this.#open = { kind: 'text', lines: [text], box: null };
     else if (pathOperators.has(operator)) this.#addToPath(operation);
     else if (this.#open) return this.#endPath(operator, text);
-    else if (operator === 'Do' || operator === 'sh') this.#paint('object', text, null);
+    else if (operator === 'Do') this.#show(operation);
+    else if (operator === 'sh') this.#paint('object', text, null);
     else this.#setState(operation);
     return operator !== 'BI';
   }
@@ -115,6 +135,12 @@ class Reader {
     this.#paint(kind, lines.join('\n'), box);
   }
 
+  #show({ operands, text }: Operation): void {
+    const object = this.#objectOf((operands[0] ?? '').slice(1));
+    if (typeof object !== 'string') this.pieces.push({ kind: 'form', text, form: object });
+    else this.#paint('object', text, object === 'image' ? placed(unitSquare, this.#matrices.current) : null);
+  }
+
   #paint(kind: PaintPiece['kind'], text: string, box: Box | null): void {
     this.pieces.push({ kind, text, mark: this.#marks.findLast((mark) => mark !== null) ?? null, box });
   }
@@ -129,8 +155,12 @@ class Reader {
  * Reads a page's operators as pieces. Null where they hold what a browser's PDF is not known to hold (a tag's mark inside
  * a text object, an image in the stream itself): such a page is better left as it is.
  */
-export function readPieces(operations: readonly Operation[]): Piece[] | null {
-  const reader = new Reader();
+export function readPieces(
+  operations: readonly Operation[],
+  objectOf: (key: string) => ShownObject = () => 'image',
+  start: Matrix = identity,
+): Piece[] | null {
+  const reader = new Reader(objectOf, start);
   if (!operations.every((operation) => reader.read(operation)) || !reader.isWhole) return null;
   return reader.pieces;
 }

@@ -36,7 +36,7 @@ describe('markPieces', () => {
     const { text: page, marks } = marked(
       `/P <</MCID 1>> BDC 1 2 3 4 re f EMC 0 0 m 5 5 l S ${text(1)} 6 6 2 2 re f BT (foot) Tj ET 8 8 1 1 re f`,
     );
-    expect(marks).toEqual([{ owner: 'picture', isPicture: true, box: [1, 2, 4, 6] }]);
+    expect(marks).toEqual([{ owner: 'picture', isPicture: true, mark: 0, box: [1, 2, 4, 6] }]);
     expect(page).toMatch(
       /^\/Figure <<\/MCID 0>> BDC\n1 2 3 4 re\nf\n0 0 m[\s\S]*6 6 2 2 re\nf\nEMC\n\/Artifact BMC\nBT\n\(foot\)/,
     );

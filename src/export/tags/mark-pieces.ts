@@ -1,4 +1,5 @@
 /** Decides what on a page is the document's and what is decoration, and writes the page with marks that say so. */
+import type { PDFRef } from '@cantoo/pdf-lib';
 import type { Box, PaintPiece, Piece } from './content-stream.ts';
 
 /** What a page tells of its marks as the browser made them. */
@@ -9,15 +10,29 @@ export interface OldMarks<Owner> {
   pictureOf(owner: Owner): Owner | null;
 }
 
-/** A page with its new marks: the index of an entry of `marks` is the mark's identifier. */
-export interface MarkedPage<Owner> {
-  readonly text: string;
-  readonly marks: readonly { readonly owner: Owner; readonly isPicture: boolean; readonly box: Box | null }[];
-  /** From the browser's marks to the new ones; without those that were decoration. */
-  readonly renamed: ReadonlyMap<number, number>;
+interface Owned<Owner> {
+  readonly owner: Owner;
+  readonly isPicture: boolean;
 }
 
-const isPaint = (piece: Piece): piece is PaintPiece => piece.kind !== 'state';
+/** A mark that is written, and what stands under it. */
+export interface NewMark<Owner> extends Owned<Owner> {
+  /** Its identifier. */
+  readonly mark: number;
+  readonly box: Box | null;
+}
+
+/** A stream with its new marks. */
+export interface MarkedStream<Owner> {
+  readonly text: string;
+  readonly marks: readonly NewMark<Owner>[];
+  /** From the browser's marks to the new ones; without those that were decoration. */
+  readonly renamed: ReadonlyMap<number, number>;
+  /** Forms with marks of their own that are shown, each with the picture it belongs to. */
+  readonly forms: ReadonlyMap<PDFRef, Owner | null>;
+}
+
+const isPaint = (piece: Piece): piece is PaintPiece => piece.kind !== 'state' && piece.kind !== 'form';
 
 /** Marks under which something is written or shown: a mark with lines and grounds alone is decoration. */
 function marksWithContent(pieces: readonly Piece[]): ReadonlySet<number> {
@@ -27,57 +42,94 @@ function marksWithContent(pieces: readonly Piece[]): ReadonlySet<number> {
   return new Set(marks);
 }
 
-interface Owned<Owner> {
-  readonly owner: Owner;
-  readonly isPicture: boolean;
+/**
+ * Says whose each piece is. Browsers mark the texts of a drawing and not its lines. As a picture paints without a break
+ * from its ground on, what follows is the picture's, up to the next text or mark.
+ */
+class Ownership<Owner> {
+  /** The picture that is being painted. */
+  picture: Owner | null;
+  readonly #withContent: ReadonlySet<number>;
+  readonly #old: OldMarks<Owner>;
+
+  constructor(pieces: readonly Piece[], old: OldMarks<Owner>, picture: Owner | null) {
+    this.#withContent = marksWithContent(pieces);
+    this.#old = old;
+    this.picture = picture;
+  }
+
+  /** Null for decoration. To be asked of each piece in turn. */
+  of({ mark, kind }: PaintPiece): Owned<Owner> | null {
+    const owner = mark === null ? null : this.#old.ownerOf(mark);
+    if (owner === null) {
+      if (kind === 'text') this.picture = null;
+      return this.picture && { owner: this.picture, isPicture: true };
+    }
+    this.picture = this.#old.pictureOf(owner);
+    if (this.picture) return { owner: this.picture, isPicture: true };
+    return mark !== null && this.#withContent.has(mark) ? { owner, isPicture: false } : null;
+  }
+}
+
+const opening = (owned: Owned<unknown> | null, mark: number): string =>
+  owned ? `/${owned.isPicture ? 'Figure' : 'Span'} <</MCID ${mark}>> BDC` : '/Artifact BMC';
+
+/** Writes a stream's pieces, each under its mark. */
+class Writer<Owner> {
+  readonly lines: string[] = [];
+  readonly marks: NewMark<Owner>[] = [];
+  readonly renamed = new Map<number, number>();
+  #current: Owner | 'artifact' | null = null;
+  #next: number;
+
+  constructor(first: number) {
+    this.#next = first;
+  }
+
+  paint({ text, mark, box }: PaintPiece, owned: Owned<Owner> | null): void {
+    const next = owned?.owner ?? 'artifact';
+    if (next !== this.#current) {
+      this.close();
+      this.lines.push(opening(owned, this.#next));
+      if (owned) this.marks.push({ ...owned, mark: this.#next++, box: owned.isPicture ? box : null });
+      this.#current = next;
+    }
+    if (owned && mark !== null) this.renamed.set(mark, this.#next - 1);
+    this.lines.push(text);
+  }
+
+  close(): void {
+    if (this.#current !== null) this.lines.push('EMC');
+    this.#current = null;
+  }
 }
 
 /**
- * Whose each piece is, in order; null for decoration. Browsers mark the texts of a drawing and not its lines. As a
- * picture paints without a break from its ground on, what follows is the picture's, up to the next text or mark.
+ * Writes a stream's pieces with new marks: everything that draws is either an element's or an artifact. A form with marks
+ * of its own stands under none. `around` is the picture that a form belongs to, `first` the number of the first mark: no two
+ * of a page and its forms are the same, as some readers take them all for the page's (pdf.js 5.4).
  */
-function ownersOf<Owner>(
-  pieces: readonly PaintPiece[],
-  withContent: ReadonlySet<number>,
+export function markPieces<Owner>(
+  pieces: readonly Piece[],
   old: OldMarks<Owner>,
-): (Owned<Owner> | null)[] {
-  let picture: Owner | null = null;
-  return pieces.map(({ mark, kind }) => {
-    const owner = mark === null ? null : old.ownerOf(mark);
-    if (owner === null) {
-      if (kind === 'text') picture = null;
-      return picture && { owner: picture, isPicture: true };
-    }
-    picture = old.pictureOf(owner);
-    if (picture) return { owner: picture, isPicture: true };
-    return mark !== null && withContent.has(mark) ? { owner, isPicture: false } : null;
-  });
-}
-
-const opening = (owned: { readonly isPicture: boolean } | null, mark: number): string =>
-  owned ? `/${owned.isPicture ? 'Figure' : 'Span'} <</MCID ${mark}>> BDC` : '/Artifact BMC';
-
-/** Writes a page's pieces with new marks: everything that draws is either an element's or an artifact. */
-export function markPieces<Owner>(pieces: readonly Piece[], old: OldMarks<Owner>): MarkedPage<Owner> {
-  const owners = ownersOf(pieces.filter(isPaint), marksWithContent(pieces), old).values();
-  const marks: { owner: Owner; isPicture: boolean; box: Box | null }[] = [];
-  const renamed = new Map<number, number>();
-  const lines: string[] = [];
-  let current: Owner | 'artifact' | null = null;
+  around: Owner | null = null,
+  first = 0,
+): MarkedStream<Owner> {
+  const ownership = new Ownership(pieces, old, around);
+  const writer = new Writer<Owner>(first);
+  const forms = new Map<PDFRef, Owner | null>();
   for (const piece of pieces) {
     if (isPaint(piece)) {
-      const owned = owners.next().value ?? null;
-      const next = owned?.owner ?? 'artifact';
-      if (next !== current) {
-        if (current !== null) lines.push('EMC');
-        lines.push(opening(owned, marks.length));
-        if (owned) marks.push({ ...owned, box: owned.isPicture ? piece.box : null });
-        current = next;
-      }
-      if (owned && piece.mark !== null) renamed.set(piece.mark, marks.length - 1);
+      writer.paint(piece, ownership.of(piece));
+      continue;
     }
-    lines.push(piece.text);
+    if (piece.kind === 'form') {
+      writer.close();
+      forms.set(piece.form, ownership.picture);
+    }
+    writer.lines.push(piece.text);
   }
-  if (current !== null) lines.push('EMC');
-  return { text: `${lines.join('\n')}\n`, marks, renamed };
+  writer.close();
+  const { lines, marks, renamed } = writer;
+  return { text: `${lines.join('\n')}\n`, marks, renamed, forms };
 }

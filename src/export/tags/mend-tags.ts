@@ -1,5 +1,6 @@
 /** Where Chromium's tags say less, or other, than the HTML did. */
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { PdfFault } from '../pdf-fault.ts';
 import { remarkPages } from './remark-pages.ts';
 import { simplifyTags } from './simplify-tags.ts';
 import { allTags, isTag, readTags, type Tag, writeTags } from './structure-tree.ts';
@@ -14,6 +15,11 @@ const newerTags = {
   Sub: 'Span',
   FENote: 'Note',
 } as const;
+
+/** Chromium 143 has a tag for boxes and sections alike where 156 says that they have no role. */
+function forgetBoxes(tags: readonly Tag[]): void {
+  for (const tag of tags) if (tag.role === 'Div') tag.role = 'NonStruct';
+}
 
 const holdsQuotation = (tag: Tag): boolean =>
   tag.kids.filter(isTag).some((kid) => kid.role === 'BlockQuote' || holdsQuotation(kid));
@@ -36,16 +42,18 @@ function explainNewerTags(document: PDFDocument, tags: readonly Tag[]): void {
 
 /**
  * Makes a browser's tags ones that every PDF 1.7 reader understands: pictures whole, decoration told apart, lists and
- * tables in order, no tag without a meaning. Changes nothing that is seen and no text.
+ * tables in order, no tag without a meaning. Changes nothing that is seen and no text. Gives back what could not be mended.
  */
-export function mendTags(document: PDFDocument): void {
+export function mendTags(document: PDFDocument): PdfFault[] {
   const tree = readTags(document);
-  if (!tree) return;
+  if (!tree) return [{ reason: 'has no tags: the browser gave it none' }];
   const before = allTags(tree);
+  forgetBoxes(before);
   untagQuotations(before);
-  remarkPages(document, tree);
+  const faults = remarkPages(document, tree);
   simplifyTags(tree, document.context);
   tidyCells(document, allTags(tree));
   writeTags(document, tree, before);
   explainNewerTags(document, allTags(tree));
+  return faults;
 }

@@ -1,46 +1,15 @@
 /** Gives every page new marks: a picture is one with its lines, decoration is an artifact, nothing is left untold. */
 import { deflateSync } from 'node:zlib';
-import { type PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { type Piece, readPieces } from './content-stream.ts';
-import { deleteForms, inlineForms } from './inline-forms.ts';
-import { type MarkedPage, markPieces } from './mark-pieces.ts';
-import { operationsOf } from './operations.ts';
-import { streamText } from './stream-text.ts';
+import { type PDFDict, type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
+import type { PdfFault } from '../pdf-fault.ts';
+import { type MarkedStream, markPieces } from './mark-pieces.ts';
+import { type DrawnStream, packedStream, readPageStreams, UnreadablePage } from './page-streams.ts';
 import { allTags, type Content, isContent, isTag, type Kid, type Tag } from './structure-tree.ts';
 
-interface PageContent {
-  readonly page: PDFRef;
-  readonly stream: PDFRef;
-  readonly resources: PDFDict;
-  readonly pieces: readonly Piece[];
-  /** What has been added to the marks of each form that the page showed. */
-  readonly addedToMarks: ReadonlyMap<PDFRef, number>;
-}
+/** A stream as the browser made it, and with its new marks. */
+type Remarked = DrawnStream & { readonly marked: MarkedStream<Tag> };
 
 const name = (key: string): PDFName => PDFName.of(key);
-
-function readPage(document: PDFDocument, { ref, node }: PDFPage): PageContent | null {
-  const stream = node.get(name('Contents'));
-  const object = stream instanceof PDFRef ? document.context.lookup(stream) : null;
-  const text = object instanceof PDFRawStream ? streamText(object) : null;
-  const operations = text === null ? null : operationsOf(text);
-  const resources = node.Resources();
-  if (!(stream instanceof PDFRef) || !operations || !resources) return null;
-  const inlined = inlineForms(document, resources, operations);
-  const pieces = inlined && readPieces(inlined.operations);
-  return inlined && pieces && { page: ref, stream, resources, pieces, addedToMarks: inlined.addedToMarks };
-}
-
-/** Every page's content; null where one of them cannot be read, as the tags span them all. */
-function readPages(document: PDFDocument): PageContent[] | null {
-  const read: PageContent[] = [];
-  for (const page of document.getPages()) {
-    const content = readPage(document, page);
-    if (!content) return null;
-    read.push(content);
-  }
-  return read;
-}
 
 /** The picture each tag is, or stands inside. */
 function picturesOf(tag: Tag, around: Tag | null = null): [Tag, Tag | null][] {
@@ -48,58 +17,98 @@ function picturesOf(tag: Tag, around: Tag | null = null): [Tag, Tag | null][] {
   return [[tag, picture], ...tag.kids.filter(isTag).flatMap((kid) => picturesOf(kid, picture))];
 }
 
-/** Counts the marks of forms among those of their page. */
-function countMarksByPage(tags: readonly Tag[], pages: readonly PageContent[]): void {
-  const added = new Map(pages.flatMap(({ addedToMarks }) => [...addedToMarks]));
-  for (const tag of tags) {
-    tag.kids = tag.kids.map((kid) => {
-      if (!isContent(kid) || !kid.form) return kid;
-      return { page: kid.page, mark: kid.mark + (added.get(kid.form) ?? 0) };
-    });
-  }
-}
-
+/** Whose the content of a mark is, by the page or form that counts it. */
 type Owners = ReadonlyMap<PDFRef, ReadonlyMap<number, Tag>>;
 
 function ownersOn(tags: readonly Tag[]): Owners {
   const owners = new Map<PDFRef, Map<number, Tag>>();
   for (const tag of tags) {
-    for (const { page, mark } of tag.kids.filter(isContent)) {
-      const marks = owners.get(page) ?? new Map<number, Tag>();
-      owners.set(page, marks.set(mark, tag));
+    for (const { page, form, mark } of tag.kids.filter(isContent)) {
+      const marks = owners.get(form ?? page) ?? new Map<number, Tag>();
+      owners.set(form ?? page, marks.set(mark, tag));
     }
   }
   return owners;
 }
 
-function write(document: PDFDocument, stream: PDFRef, text: string): void {
-  const bytes = deflateSync(Buffer.from(text, 'latin1'));
-  const dict = document.context.obj({ Filter: 'FlateDecode', Length: bytes.length }) as PDFDict;
-  document.context.assign(stream, PDFRawStream.of(dict, bytes));
+/** The streams of all pages that can be read; the others stay as they are, and are told. */
+function readPages(document: PDFDocument): { streams: DrawnStream[][]; faults: PdfFault[] } {
+  const streams: DrawnStream[][] = [];
+  const faults: PdfFault[] = [];
+  for (const [index, page] of document.getPages().entries()) {
+    try {
+      streams.push(readPageStreams(document, page));
+    } catch (error) {
+      if (!(error instanceof UnreadablePage)) throw error;
+      faults.push({ page: index + 1, reason: `keeps the tags that the browser gave it: ${error.message}` });
+    }
+  }
+  return { streams, faults };
 }
 
-/** What a tag holds now, each of the new marks once. */
-function renamedKids(kids: readonly Kid[], marked: ReadonlyMap<PDFRef, MarkedPage<Tag>>): Kid[] {
-  const met = new Set<string>();
-  return kids.flatMap((kid): Kid[] => {
-    if (!isContent(kid)) return [kid];
-    const mark = marked.get(kid.page)?.renamed.get(kid.mark);
-    const key = `${kid.page} ${mark}`;
-    if (mark === undefined || met.has(key)) return [];
-    met.add(key);
-    return [{ page: kid.page, mark }];
+/** Marks the streams of a page anew. What a picture shows by a form is the picture's too. */
+function remark(streams: readonly DrawnStream[], owners: Owners, pictures: ReadonlyMap<Tag, Tag | null>) {
+  const around = new Map<PDFRef, Tag | null>();
+  let next = 0;
+  return streams.map((drawn): Remarked => {
+    const old = {
+      ownerOf: (mark: number) => owners.get(drawn.counted)?.get(mark) ?? null,
+      pictureOf: (owner: Tag) => pictures.get(owner) ?? null,
+    };
+    const marked = markPieces(drawn.pieces, old, around.get(drawn.stream) ?? null, next);
+    next += marked.marks.length;
+    for (const [form, picture] of marked.forms) around.set(form, picture);
+    return { ...drawn, marked };
   });
 }
 
-function placePicture(
-  document: PDFDocument,
-  picture: Tag,
-  marked: ReadonlyMap<PDFRef, MarkedPage<Tag>>,
-): void {
-  const own = [...marked].flatMap(([page, { marks }]) =>
-    marks.flatMap(({ owner, box }, mark) => (owner === picture ? [{ page, mark, box }] : [])),
+function write(document: PDFDocument, { stream, form, marked }: Remarked): void {
+  const bytes = deflateSync(Buffer.from(marked.text, 'latin1'));
+  const packed = { Filter: 'FlateDecode', Length: bytes.length };
+  const dict = document.context.obj(packed) as PDFDict;
+  const own = form && packedStream(document, form).dict;
+  for (const [key, value] of own?.entries() ?? []) if (!dict.has(key)) dict.set(key, value);
+  document.context.assign(stream, PDFRawStream.of(dict, bytes));
+}
+
+const contentIn = ({ page, form }: DrawnStream, mark: number): Content => ({
+  page,
+  mark,
+  ...(form && { form }),
+});
+
+/** Where what the browser has marked is now, by the page or form that counted it; null for decoration. */
+function renaming(streams: readonly Remarked[]): (old: Content) => Content | null {
+  const counts = new Map<PDFRef, Map<number, Content>>();
+  for (const drawn of streams) {
+    const count = counts.get(drawn.counted) ?? new Map<number, Content>();
+    for (const [old, mark] of drawn.marked.renamed) count.set(old, contentIn(drawn, mark));
+    counts.set(drawn.counted, count);
+  }
+  const pages = new Set(streams.map(({ page }) => page));
+  return (old) => (pages.has(old.page) ? (counts.get(old.form ?? old.page)?.get(old.mark) ?? null) : old);
+}
+
+/** What a tag holds now, each of the new marks once. */
+function renamedKids(kids: readonly Kid[], renamed: (old: Content) => Content | null): Kid[] {
+  const met = new Set<Content>();
+  return kids.flatMap((kid): Kid[] => {
+    if (!isContent(kid)) return [kid];
+    const content = renamed(kid);
+    if (!content || met.has(content)) return [];
+    met.add(content);
+    return [content];
+  });
+}
+
+function placePicture(document: PDFDocument, picture: Tag, streams: readonly Remarked[]): void {
+  const own = streams.flatMap((drawn) =>
+    drawn.marked.marks.flatMap(({ owner, mark, box }) =>
+      owner === picture ? [{ content: contentIn(drawn, mark), box }] : [],
+    ),
   );
-  picture.kids = own.map(({ page, mark }): Content => ({ page, mark }));
+  if (own.length === 0) return;
+  picture.kids = own.map(({ content }) => content);
   const box = own.find((mark) => mark.box)?.box;
   if (!box) return;
   const rounded = box.map((length) => Math.round(length * 100) / 100);
@@ -107,29 +116,20 @@ function placePicture(
 }
 
 /**
- * Marks the pages anew and makes the tags of `tree` refer to that. A document with a page this program cannot read stays
- * as it is.
+ * Marks the pages anew and makes the tags of `tree` refer to that. Gives back the pages that this program cannot read:
+ * they stay as they are.
  */
-export function remarkPages(document: PDFDocument, tree: Tag): void {
-  const pages = readPages(document);
-  if (!pages) return;
+export function remarkPages(document: PDFDocument, tree: Tag): PdfFault[] {
+  const { streams, faults } = readPages(document);
   const tags = allTags(tree);
-  countMarksByPage(tags, pages);
   const pictures = new Map(picturesOf(tree));
   const owners = ownersOn(tags);
-  const marked = new Map(
-    pages.map(({ page, stream, resources, pieces, addedToMarks }) => {
-      const result = markPieces<Tag>(pieces, {
-        ownerOf: (mark) => owners.get(page)?.get(mark) ?? null,
-        pictureOf: (owner) => pictures.get(owner) ?? null,
-      });
-      write(document, stream, result.text);
-      deleteForms(document, resources, addedToMarks.keys());
-      return [page, result] as const;
-    }),
-  );
+  const remarked = streams.flatMap((page) => remark(page, owners, pictures));
+  for (const drawn of remarked) write(document, drawn);
+  const renamed = renaming(remarked);
   for (const tag of tags) {
-    if (pictures.get(tag) === tag) placePicture(document, tag, marked);
-    else tag.kids = renamedKids(tag.kids, marked);
+    if (pictures.get(tag) === tag) placePicture(document, tag, remarked);
+    else tag.kids = renamedKids(tag.kids, renamed);
   }
+  return faults;
 }

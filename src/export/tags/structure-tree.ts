@@ -116,19 +116,46 @@ function writeTag(context: PDFContext, tag: Tag, parent: PDFRef): void {
   for (const kid of tag.kids) if (isTag(kid)) writeTag(context, kid, tag.ref);
 }
 
+const dictOf = (object: PDFObject | undefined): PDFDict | null =>
+  object instanceof PDFStream ? object.dict : object instanceof PDFDict ? object : null;
+
+/** One more than every number that pages, forms and links have. */
+function freeNumber(context: PDFContext): number {
+  const numbers = context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const dict = dictOf(object);
+    const own = [dict?.get(name('StructParents')), dict?.get(name('StructParent'))];
+    return own.map((number) => (number instanceof PDFNumber ? number.asNumber() : -1));
+  });
+  return Math.max(-1, ...numbers) + 1;
+}
+
+/** The number under which the tags of a page or form are found. Chromium 143 gives a form none. */
+function streamNumber(context: PDFContext, stream: PDFRef): number {
+  const dict = dictOf(context.lookup(stream));
+  const known = dict?.get(name('StructParents'));
+  if (known instanceof PDFNumber) return known.asNumber();
+  const number = freeNumber(context);
+  dict?.set(name('StructParents'), PDFNumber.of(number));
+  return number;
+}
+
 /** From pages and links back to their tags. Links keep their number, `StructParent`. */
 function parentNumbers(document: PDFDocument, tags: readonly Tag[]): Map<number, PDFObject> {
   const { context } = document;
   const entries = new Map<number, PDFObject>();
   const marks = new Map<PDFRef, PDFRef[]>();
+  const listOf = (stream: PDFRef): PDFRef[] => {
+    const list = marks.get(stream) ?? [];
+    marks.set(stream, list);
+    return list;
+  };
   for (const { ref, kids } of tags) {
     for (const kid of kids) {
       if (isTag(kid)) continue;
       if (isContent(kid)) {
-        const stream = kid.form ?? kid.page;
-        const list = marks.get(stream) ?? [];
-        list[kid.mark] = ref;
-        marks.set(stream, list);
+        listOf(kid.form ?? kid.page)[kid.mark] = ref;
+        // Some readers look for all of a page's tags in the page's own list (pdf.js 5.4).
+        if (kid.form) listOf(kid.page)[kid.mark] ??= ref;
       } else {
         const link = kid.reference.lookup(name('Obj'), PDFDict);
         entries.set(link.lookup(name('StructParent'), PDFNumber).asNumber(), ref);
@@ -136,9 +163,7 @@ function parentNumbers(document: PDFDocument, tags: readonly Tag[]): Map<number,
     }
   }
   for (const [stream, list] of marks) {
-    const object = context.lookup(stream);
-    const dict = object instanceof PDFStream ? object.dict : context.lookup(stream, PDFDict);
-    const number = dict.lookup(name('StructParents'), PDFNumber).asNumber();
+    const number = streamNumber(context, stream);
     entries.set(number, context.register(context.obj(Array.from(list, (ref) => ref ?? PDFNull))));
   }
   return entries;
