@@ -1,6 +1,7 @@
 /** What the browser leaves undone in a PDF: who wrote it, what it is about, and dates that do not change from run to run. */
 import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { defineColours } from './archive.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { dropUnused } from './drop-unused.ts';
 import { type Headline, mendBookmarks } from './mend-bookmarks.ts';
@@ -24,8 +25,8 @@ function setFacts(document: PDFDocument, facts: DocumentFacts): void {
   info.set(PDFName.of('ModDate'), date);
 }
 
-function setXmp(document: PDFDocument, facts: DocumentFacts): void {
-  const packet = new TextEncoder().encode(xmpPacket(facts, document.getProducer() ?? ''));
+function setXmp(document: PDFDocument, facts: DocumentFacts, conforms: boolean): void {
+  const packet = new TextEncoder().encode(xmpPacket(facts, document.getProducer() ?? '', conforms));
   const stream = document.context.stream(packet, { Type: 'Metadata', Subtype: 'XML' });
   document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
 }
@@ -89,7 +90,8 @@ export async function finishPdf(
   describeLinks(document, words.links);
   mendBookmarks(document, words.headlines);
   setFacts(document, facts);
-  setXmp(document, facts);
+  defineColours(document);
+  setXmp(document, facts, faults.length === 0);
   dropUnused(document);
   return { bytes: await written(document), pages: document.getPageCount(), faults };
 }

@@ -23,8 +23,37 @@ const list = (kind: 'Seq' | 'Bag', items: readonly string[]): string | undefined
 /** A date as XMP and PDF readers expect it, in whole seconds: `2026-01-31T12:00:00Z`. */
 const isoSeconds = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
-/** The packet as XML text. `producer` is the library that wrote the PDF; it must match the one the file names elsewhere. */
-export function xmpPacket(facts: DocumentFacts, producer: string): string {
+/** The namespace of the word that says which standard of accessible PDFs a file keeps. */
+const accessible = 'http://www.aiim.org/pdfua/ns/id/';
+
+/** Files that are kept for long may only use words that are explained in them. */
+const accessibleWords = [
+  '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">',
+  '<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>',
+  `<pdfaSchema:namespaceURI>${accessible}</pdfaSchema:namespaceURI>`,
+  '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>',
+  '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">',
+  '<pdfaProperty:name>part</pdfaProperty:name>',
+  '<pdfaProperty:valueType>Integer</pdfaProperty:valueType>',
+  '<pdfaProperty:category>internal</pdfaProperty:category>',
+  '<pdfaProperty:description>Which part of ISO 14289 the file keeps</pdfaProperty:description>',
+  '</rdf:li></rdf:Seq></pdfaSchema:property>',
+  '</rdf:li></rdf:Bag></pdfaExtension:schemas>',
+];
+
+/** The promise that the file is accessible (PDF/UA-1) and can be kept (PDF/A-2a). */
+const promise = [
+  ...element('pdfuaid:part', '1'),
+  ...element('pdfaid:part', '2'),
+  ...element('pdfaid:conformance', 'A'),
+  ...accessibleWords,
+];
+
+/**
+ * The packet as XML text. `producer` is the library that wrote the PDF; it must match the one the file names elsewhere.
+ * `conforms` says that the file keeps PDF/UA-1 and PDF/A-2a.
+ */
+export function xmpPacket(facts: DocumentFacts, producer: string, conforms = false): string {
   const date = isoSeconds(facts.date);
   const properties = [
     element('dc:format', 'application/pdf'),
@@ -39,6 +68,7 @@ export function xmpPacket(facts: DocumentFacts, producer: string): string {
     element('xmp:CreateDate', date),
     element('xmp:ModifyDate', date),
     element('xmp:MetadataDate', date),
+    ...(conforms ? promise : []),
   ].flat();
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -47,7 +77,12 @@ export function xmpPacket(facts: DocumentFacts, producer: string): string {
     '<rdf:Description rdf:about=""',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/"',
     ' xmlns:pdf="http://ns.adobe.com/pdf/1.3/"',
-    ' xmlns:xmp="http://ns.adobe.com/xap/1.0/">',
+    ' xmlns:xmp="http://ns.adobe.com/xap/1.0/"',
+    ' xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
+    ` xmlns:pdfuaid="${accessible}"`,
+    ' xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"',
+    ' xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"',
+    ' xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',
     ...properties,
     '</rdf:Description>',
     '</rdf:RDF>',
