@@ -62,6 +62,8 @@ export interface PageWords {
   readonly headlines: readonly Headline[];
   /** What a link leads to, in words, by its target: `#id` of a place in the document. */
   readonly links: ReadonlyMap<string, string>;
+  /** All that is read of the page, in order, with a space wherever a word ends. */
+  readonly text: string;
 }
 
 /** A PDF as it is written to disk. */
@@ -72,7 +74,7 @@ export interface FinishedPdf {
   readonly faults: readonly PdfFault[];
 }
 
-const noWords: PageWords = { headlines: [], links: new Map() };
+const noWords: PageWords = { headlines: [], links: new Map(), text: '' };
 
 /**
  * Gives a browser's PDF its title, author, subject, keywords, language, dates and XMP packet, and pins its /ID.
@@ -86,7 +88,7 @@ export async function finishPdf(
   words: PageWords = noWords,
 ): Promise<FinishedPdf> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: atOnce });
-  const faults = mendTags(document);
+  const faults = mendTags(document, words.text);
   describeLinks(document, words.links);
   mendBookmarks(document, words.headlines);
   setFacts(document, facts);

@@ -44,6 +44,28 @@ export function readTexts(page: Page, selector: string): Promise<string[][]> {
   );
 }
 
+/**
+ * The same without what is hidden from screen readers: what a reader is to hear. The inside of pictures is said too, after
+ * the words in their place.
+ */
+export function readSaid(page: Page, selector: string): Promise<string[][]> {
+  return page.$$eval(selector, (elements) =>
+    elements.map((element) => {
+      const isSaid = (parent: Element): boolean =>
+        parent.checkVisibility({ visibilityProperty: true }) &&
+        parent.closest('title, desc, style, script') === null &&
+        (parent.closest('[role="img"]') !== null || parent.closest('[aria-hidden="true"]') === null);
+      const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const texts: string[] = [];
+      while (nodes.nextNode()) {
+        const { parentElement: parent, textContent: text } = nodes.currentNode;
+        if (parent && isSaid(parent) && text?.trim()) texts.push(text);
+      }
+      return texts;
+    }),
+  );
+}
+
 /** Waits until the paper view stands, and reads its slides. */
 export async function readPaper(page: Page): Promise<PaperPage[]> {
   await page.evaluate(() => window.crisisDeck?.readyForPaper);

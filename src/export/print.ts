@@ -5,6 +5,7 @@ import { exitCodes, Failure } from './exit.ts';
 import type { PageWords } from './finish-pdf.ts';
 import type { Headline } from './mend-bookmarks.ts';
 import { type OpenDeck, openDeck } from './open-deck.ts';
+import { readWords } from './read-words.ts';
 import { waitForPaper } from './ready.ts';
 import type { Site } from './site.ts';
 
@@ -120,14 +121,15 @@ async function printOpen(deck: OpenDeck, { readyMilliseconds }: PrintOptions): P
   await waitForPaper(page, readyMilliseconds, deck.consoleErrors);
   checkComplete(deck);
   // Before it prints: whatever is asked afterwards waits until the page is laid out for the screen again.
-  const [headlines, links, facts, scale] = await Promise.all([
+  const [headlines, links, text, facts, scale] = await Promise.all([
     headlinesOf(page),
     linkWordsOf(page),
+    page.evaluate(readWords),
     factsOf(page),
     enlargeSheets(page),
     showPicturesToTags(page),
   ]);
-  return { bytes: await pagesOf(page, scale), facts, words: { headlines, links: new Map(links) } };
+  return { bytes: await pagesOf(page, scale), facts, words: { headlines, links: new Map(links), text } };
 }
 
 const brokeOff = (reason: string): Failure =>

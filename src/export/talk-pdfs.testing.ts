@@ -26,13 +26,14 @@ export const forms = {
   notes: { kind: 'notes', paper: 'a4' },
 } as const satisfies Record<string, PrintForm>;
 
-const date = new Date('2026-05-01T09:00:00Z');
+/** The day on the feet of sheets. */
+export const talkDate = new Date('2026-05-01T09:00:00Z');
 
 async function print(form: PrintForm, cut: Cut, name: TestBrowserName): Promise<TalkPdf> {
   const [browser, site] = await Promise.all([sharedBrowser(name), builtSite()]);
-  const options = { query: printQuery(form, cut, date), readyMilliseconds: 60_000 };
+  const options = { query: printQuery(form, cut, talkDate), readyMilliseconds: 60_000 };
   const { bytes: raw, facts, words } = await printDeck(browser, site, options);
-  const { bytes } = await finishPdf(raw, { ...facts, creator: 'Crisis Diplomacy', date }, words);
+  const { bytes } = await finishPdf(raw, { ...facts, creator: 'Crisis Diplomacy', date: talkDate }, words);
   return { bytes, raw, words, read: await readPdf(bytes) };
 }
 
@@ -42,7 +43,7 @@ export const talkPdf = (
   cut: Cut = 20,
   browser: TestBrowserName = defaultBrowser(),
 ): Promise<TalkPdf> =>
-  madeOnce(`PDF ${browser} ${printQuery(form, cut, date)}`, () => print(form, cut, browser));
+  madeOnce(`PDF ${browser} ${printQuery(form, cut, talkDate)}`, () => print(form, cut, browser));
 
 async function openPaper(cut: Cut, browser: TestBrowserName): Promise<PaperPage[]> {
   const deck = await openBuiltDeck({ query: `?view=paper&cut=${cut}` }, browser);

@@ -1,6 +1,6 @@
 /** Reads a page's content stream as pieces: what draws, under which mark, and what only sets the state. */
 import type { PDFRef } from '@cantoo/pdf-lib';
-import { identity, type Matrix, MatrixStack, matrixOf } from './matrix.ts';
+import { identity, type Matrix, MatrixStack, matrixOf, times } from './matrix.ts';
 import type { Operation } from './operations.ts';
 
 /** A rectangle in the page's own units: left, bottom, right, top. */
@@ -20,6 +20,8 @@ export interface PaintPiece {
   readonly mark: number | null;
   /** What a path that is one rectangle, or an image, covers on the page. */
   readonly box: Box | null;
+  /** Where a text begins on the page: from the left, from below. */
+  readonly at: readonly [number, number] | null;
 }
 
 /** A form that is shown, a stream of its own with marks of its own. */
@@ -62,6 +64,16 @@ export function markOf({ text }: Operation): number | null {
   return found === undefined ? null : Number(found);
 }
 
+/** A path or a text object under way. */
+interface Open {
+  readonly kind: 'path' | 'text';
+  readonly lines: string[];
+  box: Box | null;
+  at: PaintPiece['at'];
+}
+
+const opened = (kind: Open['kind'], ...lines: string[]): Open => ({ kind, lines, box: null, at: null });
+
 /** Follows a stream from operation to operation. */
 class Reader {
   readonly pieces: Piece[] = [];
@@ -69,8 +81,7 @@ class Reader {
   readonly #objectOf: (key: string) => ShownObject;
   /** Marks that are open, the innermost last. */
   readonly #marks: (number | null)[] = [];
-  /** A path or a text object under way. */
-  #open: { kind: 'path' | 'text'; lines: string[]; box: Box | null } | null = null;
+  #open: Open | null = null;
 
   constructor(objectOf: (key: string) => ShownObject, start: Matrix) {
     this.#objectOf = objectOf;
@@ -83,7 +94,7 @@ class Reader {
     if (this.#open?.kind === 'text') return this.#readText(operation);
     if (beginsMark.has(operator)) return this.#beginMark(operation);
     if (operator === 'EMC') return this.#marks.pop() !== undefined;
-    if (operator === 'BT') this.#open = { kind: 'text', lines: [text], box: null };
+    if (operator === 'BT') this.#open = opened('text', text);
     else if (pathOperators.has(operator)) this.#addToPath(operation);
     else if (this.#open) return this.#endPath(operator, text);
     else if (operator === 'Do') this.#show(operation);
@@ -106,14 +117,15 @@ class Reader {
   #readText(operation: Operation): boolean {
     const { operator, text } = operation;
     this.#open?.lines.push(text);
-    if (operator === 'ET') this.#closeOpen('text');
+    if (operator === 'Tm' && this.#open) this.#open.at ??= this.#pointOf(operation);
+    if (operator === 'ET') this.#closeOpen();
     return operator !== 'BT' && !(beginsMark.has(operator) && markOf(operation) !== null);
   }
 
   #addToPath(operation: Operation): void {
     const { operator, text } = operation;
     const isFirst = this.#open === null;
-    this.#open ??= { kind: 'path', lines: [], box: null };
+    this.#open ??= opened('path');
     this.#open.lines.push(text);
     this.#open.box = isFirst && operator === 're' ? placed(operation.operands, this.#matrices.current) : null;
   }
@@ -125,14 +137,20 @@ class Reader {
       this.#open = null;
       return true;
     }
-    this.#closeOpen('path');
+    this.#closeOpen();
     return pathPainters.has(operator);
   }
 
-  #closeOpen(kind: 'path' | 'text'): void {
-    const { lines, box } = this.#open ?? { lines: [], box: null };
+  #pointOf({ operands }: Operation): readonly [number, number] {
+    const [, , , , x, y] = times(matrixOf(operands), this.#matrices.current);
+    return [x, y];
+  }
+
+  #closeOpen(): void {
+    if (!this.#open) return;
+    const { kind, lines, box, at } = this.#open;
     this.#open = null;
-    this.#paint(kind, lines.join('\n'), box);
+    this.#paint(kind, lines.join('\n'), box, at);
   }
 
   #show({ operands, text }: Operation): void {
@@ -141,8 +159,9 @@ class Reader {
     else this.#paint('object', text, object === 'image' ? placed(unitSquare, this.#matrices.current) : null);
   }
 
-  #paint(kind: PaintPiece['kind'], text: string, box: Box | null): void {
-    this.pieces.push({ kind, text, mark: this.#marks.findLast((mark) => mark !== null) ?? null, box });
+  #paint(kind: PaintPiece['kind'], text: string, box: Box | null, at: PaintPiece['at'] = null): void {
+    const mark = this.#marks.findLast((one) => one !== null) ?? null;
+    this.pieces.push({ kind, text, mark, box, at });
   }
 
   #setState(operation: Operation): void {

@@ -11,7 +11,11 @@ const old: OldMarks<string> = {
 
 const text = (mark: number): string => `/P <</MCID ${mark}>> BDC BT (t${mark}) Tj ET EMC`;
 
-const marked = (source: string) => markPieces(readPieces(operationsOf(source) ?? []) ?? [], old);
+function marked(source: string, foot = 0) {
+  const around = { picture: null, first: 0, foot };
+  const { lines, ...rest } = markPieces(readPieces(operationsOf(source) ?? []) ?? [], old, around);
+  return { text: `${lines.join('\n')}\n`, ...rest };
+}
 
 describe('markPieces', () => {
   it('numbers the marks anew, from 0, and says which was which', () => {
@@ -41,6 +45,17 @@ describe('markPieces', () => {
       /^\/Figure <<\/MCID 0>> BDC\n1 2 3 4 re\nf\n0 0 m[\s\S]*6 6 2 2 re\nf\nEMC\n\/Artifact BMC\nBT\n\(foot\)/,
     );
     expect(page.endsWith('8 8 1 1 re\nf\nEMC\n')).toBe(true);
+  });
+
+  it('tells the foot of a sheet from decoration', () => {
+    const at = (y: number): string => `BT 1 0 0 1 40 ${y} Tm (words) Tj ET`;
+    const { text: page, marks } = marked(`${at(20)} ${at(300)} /P <</MCID 0>> BDC ${at(30)} EMC`, 48);
+    expect(page.match(/^\/.*$/gm)).toEqual([
+      '/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC',
+      '/Artifact BMC',
+      '/Span <</MCID 0>> BDC',
+    ]);
+    expect(marks).toHaveLength(1);
   });
 
   it('changes nothing of what is drawn', () => {

@@ -22,9 +22,20 @@ export interface NewMark<Owner> extends Owned<Owner> {
   readonly box: Box | null;
 }
 
+/** A text object that is written. */
+export interface WrittenText {
+  /** Its place among the lines. */
+  readonly line: number;
+  /** The mark it stands under; null for decoration. */
+  readonly mark: number | null;
+  readonly at: PaintPiece['at'];
+}
+
 /** A stream with its new marks. */
 export interface MarkedStream<Owner> {
-  readonly text: string;
+  /** What it is written as. */
+  readonly lines: string[];
+  readonly texts: readonly WrittenText[];
   readonly marks: readonly NewMark<Owner>[];
   /** From the browser's marks to the new ones; without those that were decoration. */
   readonly renamed: ReadonlyMap<number, number>;
@@ -71,31 +82,43 @@ class Ownership<Owner> {
   }
 }
 
-const opening = (owned: Owned<unknown> | null, mark: number): string =>
-  owned ? `/${owned.isPicture ? 'Figure' : 'Span'} <</MCID ${mark}>> BDC` : '/Artifact BMC';
+/** How what is no part of the document is marked: as decoration, or as the foot that every page of a sheet has. */
+const artifacts = {
+  decoration: '/Artifact BMC',
+  foot: '/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC',
+} as const;
 
 /** Writes a stream's pieces, each under its mark. */
 class Writer<Owner> {
   readonly lines: string[] = [];
+  readonly texts: WrittenText[] = [];
   readonly marks: NewMark<Owner>[] = [];
   readonly renamed = new Map<number, number>();
-  #current: Owner | 'artifact' | null = null;
+  #current: Owner | keyof typeof artifacts | null = null;
   #next: number;
 
   constructor(first: number) {
     this.#next = first;
   }
 
-  paint({ text, mark, box }: PaintPiece, owned: Owned<Owner> | null): void {
-    const next = owned?.owner ?? 'artifact';
+  paint({ kind, text, mark, box, at }: PaintPiece, owned: Owned<Owner> | keyof typeof artifacts): void {
+    const isOwned = typeof owned !== 'string';
+    const next = isOwned ? owned.owner : owned;
     if (next !== this.#current) {
       this.close();
-      this.lines.push(opening(owned, this.#next));
-      if (owned) this.marks.push({ ...owned, mark: this.#next++, box: owned.isPicture ? box : null });
+      this.lines.push(isOwned ? this.#open(owned, box) : artifacts[owned]);
       this.#current = next;
     }
-    if (owned && mark !== null) this.renamed.set(mark, this.#next - 1);
+    if (isOwned && mark !== null) this.renamed.set(mark, this.#next - 1);
+    if (kind === 'text')
+      this.texts.push({ line: this.lines.length, mark: isOwned ? this.#next - 1 : null, at });
     this.lines.push(text);
+  }
+
+  #open(owned: Owned<Owner>, box: Box | null): string {
+    const mark = this.#next++;
+    this.marks.push({ ...owned, mark, box: owned.isPicture ? box : null });
+    return `/${owned.isPicture ? 'Figure' : 'Span'} <</MCID ${mark}>> BDC`;
   }
 
   close(): void {
@@ -104,23 +127,36 @@ class Writer<Owner> {
   }
 }
 
+/** What a stream stands in. */
+export interface Around<Owner> {
+  /** The picture that a form belongs to. */
+  readonly picture: Owner | null;
+  /**
+   * The number of the first mark: no two of a page and its forms are the same, as some readers take them all for the
+   * page's (pdf.js 5.4).
+   */
+  readonly first: number;
+  /** Up to where text that is in no tag is the page's foot, in points from below; 0 where pages have none. */
+  readonly foot: number;
+}
+
 /**
  * Writes a stream's pieces with new marks: everything that draws is either an element's or an artifact. A form with marks
- * of its own stands under none. `around` is the picture that a form belongs to, `first` the number of the first mark: no two
- * of a page and its forms are the same, as some readers take them all for the page's (pdf.js 5.4).
+ * of its own stands under none.
  */
 export function markPieces<Owner>(
   pieces: readonly Piece[],
   old: OldMarks<Owner>,
-  around: Owner | null = null,
-  first = 0,
+  { picture, first, foot }: Around<Owner> = { picture: null, first: 0, foot: 0 },
 ): MarkedStream<Owner> {
-  const ownership = new Ownership(pieces, old, around);
+  const ownership = new Ownership(pieces, old, picture);
   const writer = new Writer<Owner>(first);
   const forms = new Map<PDFRef, Owner | null>();
   for (const piece of pieces) {
     if (isPaint(piece)) {
-      writer.paint(piece, ownership.of(piece));
+      const owned = ownership.of(piece);
+      const isFoot = piece.at !== null && piece.at[1] < foot;
+      writer.paint(piece, owned ?? (isFoot ? 'foot' : 'decoration'));
       continue;
     }
     if (piece.kind === 'form') {
@@ -130,6 +166,6 @@ export function markPieces<Owner>(
     writer.lines.push(piece.text);
   }
   writer.close();
-  const { lines, marks, renamed } = writer;
-  return { text: `${lines.join('\n')}\n`, marks, renamed, forms };
+  const { lines, texts, marks, renamed } = writer;
+  return { lines, texts, marks, renamed, forms };
 }

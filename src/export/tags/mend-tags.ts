@@ -1,9 +1,15 @@
 /** Where Chromium's tags say less, or other, than the HTML did. */
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { PdfFault } from '../pdf-fault.ts';
-import { remarkPages } from './remark-pages.ts';
+import { explainSigns } from './explain-signs.ts';
+import { missingSigns } from './missing-signs.ts';
+import { numberLists } from './number-lists.ts';
+import { PageWords } from './page-words.ts';
+import { remarkPages, writeStream } from './remark-pages.ts';
+import { separateWords } from './separate-words.ts';
 import { simplifyTags } from './simplify-tags.ts';
 import { allTags, isTag, readTags, type Tag, writeTags } from './structure-tree.ts';
+import { TaggedTexts } from './tagged-texts.ts';
 import { tidyCells } from './tidy-cells.ts';
 
 /** Tags Chromium takes from PDF 2.0 into its PDF 1.4 files (Chromium 143 and 156), and what older readers know them as. */
@@ -42,18 +48,24 @@ function explainNewerTags(document: PDFDocument, tags: readonly Tag[]): void {
 
 /**
  * Makes a browser's tags ones that every PDF 1.7 reader understands: pictures whole, decoration told apart, lists and
- * tables in order, no tag without a meaning. Changes nothing that is seen and no text. Gives back what could not be mended.
+ * tables in order, words apart, no tag without a meaning. Changes nothing that is seen. `text` is what the page says, by
+ * which words are told apart where lines break. Gives back what could not be mended.
  */
-export function mendTags(document: PDFDocument): PdfFault[] {
+export function mendTags(document: PDFDocument, text: string): PdfFault[] {
   const tree = readTags(document);
   if (!tree) return [{ reason: 'has no tags: the browser gave it none' }];
   const before = allTags(tree);
   forgetBoxes(before);
   untagQuotations(before);
-  const faults = remarkPages(document, tree);
+  const { streams, faults } = remarkPages(document, tree);
   simplifyTags(tree, document.context);
+  const texts = new TaggedTexts(document, streams);
+  numberLists(tree, texts, document.context);
+  separateWords(tree, texts, new PageWords(text));
+  for (const stream of streams) writeStream(document, stream);
+  explainSigns(document, texts);
   tidyCells(document, allTags(tree));
   writeTags(document, tree, before);
   explainNewerTags(document, allTags(tree));
-  return faults;
+  return [...faults, ...missingSigns(document, tree, texts)];
 }

@@ -20,6 +20,7 @@ export interface DrawnStream {
   /** Null for the page's own stream. */
   readonly form: PDFRef | null;
   readonly stream: PDFRef;
+  readonly resources: PDFDict | undefined;
   readonly pieces: readonly Piece[];
   /** The page or form in whose count the browser has numbered the marks. */
   readonly counted: PDFRef;
@@ -85,7 +86,7 @@ class PageReader {
     const operations = operationsIn(packedStream(this.#document, stream));
     const pieces = readPieces(operations, (key) => this.#objectOf(resources, key), start);
     if (!pieces) throw new UnreadablePage('it holds what a browser is not known to draw');
-    this.streams.push({ page: this.#page, form, stream, pieces, counted });
+    this.streams.push({ page: this.#page, form, stream, resources, pieces, counted });
     this.#readForms(operations, resources, counted, start);
   }
 

@@ -1,5 +1,5 @@
 /** Reads a PDF's pages aloud, as text: by its tags alone and with another program's eyes (pdf.js). */
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What is said of a page. */
 export interface PageAloud {
@@ -15,30 +15,42 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Tags inside a line of text: no word ends where they do. */
 const inlineRoles = new Set(['Span', 'Em', 'Strong', 'Link', 'Sub', 'Quote', 'Code', 'Note', 'FENote']);
 
-/** The text under each mark, by the mark's name in the tags. What the program guesses from places is left out. */
-async function textByMark(page: PDFPageProxy): Promise<Map<string, string>> {
-  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-  const texts = new Map<string, string>();
-  const open: string[] = [];
-  for (const item of items) {
-    if ('str' in item) {
-      const mark = open.findLast(Boolean);
-      if (mark) texts.set(mark, (texts.get(mark) ?? '') + item.str);
-    } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id ?? '');
+/** Characters of an operation that shows text, as the font names them. */
+const lettersOf = (values: readonly unknown[]): string =>
+  ((values[0] ?? []) as readonly unknown[])
+    .map((glyph) => (isRecord(glyph) ? String(glyph['unicode'] ?? '') : ''))
+    .join('');
+
+/**
+ * The text under each mark, by its number. Every letter and space that the file has and no other: what the program says of
+ * a page's text leaves spaces at the ends of lines out, and puts in those that it guesses.
+ */
+async function textByMark(page: PDFPageProxy): Promise<Map<number, string>> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const texts = new Map<number, string>();
+  const open: (number | null)[] = [];
+  for (const [index, operator] of fnArray.entries()) {
+    const values = (argsArray[index] ?? []) as readonly unknown[];
+    if (operator === OPS.beginMarkedContentProps) open.push(typeof values[1] === 'number' ? values[1] : null);
+    else if (operator === OPS.beginMarkedContent) open.push(null);
+    else if (operator === OPS.endMarkedContent) open.pop();
+    else if (operator === OPS.showText) {
+      const mark = open.findLast((one) => one !== null) ?? -1;
+      texts.set(mark, (texts.get(mark) ?? '') + lettersOf(values));
+    }
   }
   return texts;
 }
 
-function said(node: unknown, texts: ReadonlyMap<string, string>): string {
+function said(node: unknown, texts: ReadonlyMap<number, string>): string {
   if (!isRecord(node)) return '';
-  if (node['type'] === 'content') return texts.get(String(node['id'])) ?? '';
+  if (node['type'] === 'content') return texts.get(Number(/_mc(\d+)$/.exec(String(node['id']))?.[1])) ?? '';
   const kids = Array.isArray(node['children']) ? node['children'] : [];
   const inside = kids.map((kid) => said(kid, texts)).join('');
   return inlineRoles.has(String(node['role'])) ? inside : ` ${inside} `;
 }
 
-function figuresIn(node: unknown, texts: ReadonlyMap<string, string>): PageAloud['figures'] {
+function figuresIn(node: unknown, texts: ReadonlyMap<number, string>): PageAloud['figures'] {
   if (!isRecord(node)) return [];
   if (node['role'] === 'Figure')
     return [{ alt: String(node['alt'] ?? ''), text: oneLine(said(node, texts)) }];
