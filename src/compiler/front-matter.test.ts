@@ -24,6 +24,34 @@ describe('readFrontMatter', () => {
     ]);
   });
 
+  it.each([
+    '1.10',
+    '007',
+    'yes',
+    'No',
+    '1e3',
+    '0x10',
+    'null',
+    '~',
+    '1962-10-27',
+    'true',
+    '.5',
+    '+1',
+    '1_000',
+  ])('takes the name %s as it is written', (name) => {
+    for (const written of [name, `"${name}"`, `'${name}'`, `|-\n  ${name}`]) {
+      const { result, messages } = read(`---\nact: ${written}\n---\n`);
+      expect(result.files.map(({ act }) => act.name)).toEqual([name]);
+      expect(messages).toEqual([]);
+    }
+  });
+
+  it.each(['', '""', '# remark'])('does not take %j for a name', (nothing) => {
+    expect(read(`---\nact: ${nothing}\n---\n`).messages.map(({ rule }) => rule)).toEqual([
+      'front-matter-value-invalid',
+    ]);
+  });
+
   it('puts messages at the word, in the line of the file', () => {
     const { messages } = read('---\nact: A\n# remark\nday:   28.5\nconstructor: x\n---\n');
     expect(messages.map(({ line, column, rule }) => [line, column, rule])).toEqual([

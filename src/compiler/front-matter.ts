@@ -45,9 +45,15 @@ function yamlPoint({ path, frontMatter, counter }: YamlText, offset: number): So
 const rangeStart = (node: unknown): number =>
   (node as { range?: readonly number[] | null } | null)?.range?.[0] ?? 0;
 
-/** The word as the author wrote it, without quotation marks; null for a list, a map or nothing. YAML has escapes for any character. */
-const wordOf = ({ value }: Pair): string | null =>
-  isScalar(value) && value.value !== null ? visible(String(value.value)) : null;
+/**
+ * The word as the author wrote it, without quotation marks: `1.10` and `null` too, which YAML takes for a number and for nothing.
+ * Null for a list, a map or an empty value. YAML has escapes for any character.
+ */
+function wordOf({ value }: Pair): string | null {
+  if (!isScalar(value)) return null;
+  const word = typeof value.value === 'string' ? value.value : value.source;
+  return word === undefined || (word === '' && value.value === null) ? null : visible(word);
+}
 
 /** An act that is there and cannot be read is not missing as well. */
 const unread = (key: string): Written => (key === 'act' ? { values: { act: '' }, places: {} } : nothing);
