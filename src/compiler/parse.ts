@@ -2,6 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import type { Point } from './source.ts';
+import { type StandIns, withStandIns } from './stand-ins.ts';
 
 const features = {
   directive: true,
@@ -41,22 +42,33 @@ class PlainTree {
   readonly tooDeep: Point[] = [];
   readonly #text: string;
   readonly #lines: number;
+  readonly #restored: StandIns['restored'];
 
-  constructor(text: string, lines: number) {
+  constructor(text: string, lines: number, restored: StandIns['restored']) {
     this.#text = text;
     this.#lines = lines;
+    this.#restored = restored;
   }
 
   node(node: Nodes, level: number): Nodes {
     const kind = level > deepestLevel ? nesting[node.type] : undefined;
     if (kind && node.position) return this.#asWritten(node.position, kind);
-    const copy = { ...node };
+    const copy = this.#withWords(node);
     const position = this.#position(node.position);
     if (position) copy.position = position;
     if ('children' in node) {
       Object.assign(copy, { children: node.children.map((child) => this.node(child, level + 1)) });
     }
     return copy;
+  }
+
+  /** A copy with the author's own characters in every text that it has. */
+  #withWords(node: Nodes): Nodes {
+    const words = Object.entries(node).map(([field, value]: [string, unknown]) => [
+      field,
+      typeof value === 'string' && field !== 'type' ? this.#restored(value) : value,
+    ]);
+    return Object.fromEntries(words) as Nodes;
   }
 
   #position(position: Position | undefined): Position | undefined {
@@ -78,7 +90,8 @@ class PlainTree {
  * `deepestLevel` is text as written.
  */
 export function parseMarkdown(text: string, firstLine: number): ParsedMarkdown {
-  const tree = new PlainTree(text, firstLine - 1);
-  const root = tree.node(markdownToMdast(text, { features }) as Root, 0) as Root;
+  const { text: read, restored } = withStandIns(text);
+  const tree = new PlainTree(text, firstLine - 1, restored);
+  const root = tree.node(markdownToMdast(read, { features }) as Root, 0) as Root;
   return { root, tooDeep: tree.tooDeep };
 }
