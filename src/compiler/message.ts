@@ -40,6 +40,7 @@ export const rules = [
   'figure-unknown',
   'quotation-unknown',
   'decision-unknown',
+  'decision-chosen',
   'value-unknown',
   'disclosure-unknown',
   'source-unknown',

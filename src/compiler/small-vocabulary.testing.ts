@@ -42,7 +42,7 @@ const fruitVote: DecisionWords = {
   sources: [],
 };
 
-/** Sources, two values, a quotation, a chart of three steps, five figures, three decisions, two disclosures, credits. */
+/** Sources, two values, a quotation, a chart of three steps, five figures, six decisions (three of which say that an answer was chosen that they do not have), two disclosures, credits. */
 export const smallVocabulary: Vocabulary = {
   sources: new Map([
     ['baker1999', words('Baker 1999', 'Counting Apples', 'https://example.org/apples/')],
@@ -124,11 +124,14 @@ export const smallVocabulary: Vocabulary = {
           { name: 'Next week', for: 'Sweet <enough>' },
           { name: 'Never' },
         ],
-        chosen: 1,
+        chosen: 2,
         chosenSays: 'They waited a week.',
         sources: ['dale2005'],
       },
     ],
+    ['fruit-of-none', { ...fruitVote, chosen: 3 }],
+    ['fruit-from-zero', { ...fruitVote, chosen: 0 }],
+    ['fruit-between', { ...fruitVote, chosen: 1.5 }],
   ]),
   disclosures: new Map([
     ['worms', { year: 1992, sources: ['cole2001'] }],

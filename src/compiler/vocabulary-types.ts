@@ -80,7 +80,7 @@ export interface DecisionWords {
   readonly question: string;
   /** Two to nine; each is counted by the key of its position, from 1. */
   readonly options: readonly { readonly name: string; readonly for?: string; readonly against?: string }[];
-  /** Index in `options` of what was chosen at the time. */
+  /** The key of the option that was chosen at the time: its position in `options`, from 1. */
   readonly chosen?: number;
   /** The same as a sentence. */
   readonly chosenSays?: string;

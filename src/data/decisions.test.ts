@@ -31,7 +31,7 @@ describe('the decisions', () => {
 
   it.each(all)('%s says what was chosen where it names it', (_, { options, chosen, chosenSays }) => {
     expect(chosenSays === undefined).toBe(chosen === undefined);
-    if (chosen !== undefined) expect(options[chosen]?.name).toMatch(/\S/);
+    if (chosen !== undefined) expect(options[chosen - 1]?.name).toMatch(/\S/);
   });
 
   it.each(all.filter(([, { comparedWith }]) => comparedWith))(

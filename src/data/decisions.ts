@@ -13,7 +13,7 @@ export interface Decision {
   readonly question: string;
   /** Two to nine; an option's key is its position counted from one. */
   readonly options: readonly DecisionOption[];
-  /** Index in `options`, from zero, of what was chosen in 1962. */
+  /** The key of the option that was chosen in 1962: its position in `options`, counted from one. */
   readonly chosen?: number;
   /** The same as a sentence, shown when the class has voted. */
   readonly chosenSays?: string;
@@ -71,7 +71,7 @@ export const decisions: Readonly<Record<DecisionName, Decision>> = {
         against: 'Many dead; Berlin',
       },
     ],
-    chosen: 3,
+    chosen: 4,
     chosenSays:
       'What was chosen: the quarantine. Kennedy leaned to it on the 20th and announced it on the 22nd.',
     sources: ['sorensen17', 'allison-zelikow1999', 'frus11-18', 'frus11-31', 'frus11-34', 'milestones'],

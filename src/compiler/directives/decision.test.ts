@@ -37,6 +37,17 @@ describe('::decision', () => {
     expect(htmlOf('::decision{#fruit}')).not.toMatch(/fragment|data-chosen/);
   });
 
+  it.each([
+    ['fruit-of-none', '3'],
+    ['fruit-from-zero', '0'],
+    ['fruit-between', '1.5'],
+  ])('tells of %s that it has no answer %s, with what may be chosen', (name, chosen) => {
+    const compiled = compileBody(`::decision{#${name}}`);
+    expect(saidOf(compiled)).toEqual(['3:1 decision-chosen']);
+    expect(compiled.messages[0]?.reason).toContain(`answer ${chosen} was chosen`);
+    expect(compiled.messages[0]?.hint).toContain('from 1 to 2');
+  });
+
   it('leaves the question to the headline where it is bare', () => {
     expect(htmlOf('::decision{#harvest bare}')).not.toContain('decision-question');
     expect(htmlOf('::decision{#harvest bare=no}')).toContain('decision-question');

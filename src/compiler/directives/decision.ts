@@ -4,8 +4,17 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { errorAt, type Message } from '../message.ts';
 import type { DecisionWords } from '../vocabulary-types.ts';
-import { type Directive, lookUp, nameInBraces, refused, resolved } from './directive.ts';
+import {
+  type Directive,
+  type DirectiveUse,
+  lookUp,
+  nameInBraces,
+  placeOf,
+  refused,
+  resolved,
+} from './directive.ts';
 import { readFlag } from './flag.ts';
 
 const example = '::decision{#name}';
@@ -57,7 +66,7 @@ const keyHint = ({ options: { length } }: DecisionWords): string =>
 
 /** What was chosen at the time: shown when the class has voted. */
 function chosenElement({ chosen, chosenSays, options }: DecisionWords): Element[] {
-  const says = chosen === undefined ? undefined : (chosenSays ?? options[chosen]?.name);
+  const says = chosen === undefined ? undefined : (chosenSays ?? options[chosen - 1]?.name);
   return says === undefined ? [] : [h('p', { className: ['fragment', 'decision-chosen'] }, says)];
 }
 
@@ -67,7 +76,7 @@ function decisionElement(name: string, words: DecisionWords, bare: boolean): Ele
     className: 'decision',
     dataDecision: name,
     ...(comparedWith !== undefined && { dataComparedWith: comparedWith }),
-    ...(chosen !== undefined && { dataChosen: chosen + 1 }),
+    ...(chosen !== undefined && { dataChosen: chosen }),
   };
   return h('div', properties, [
     ...(bare ? [] : [h('p', { className: 'decision-question' }, question)]),
@@ -76,6 +85,15 @@ function decisionElement(name: string, words: DecisionWords, bare: boolean): Ele
     h('p', { className: 'key-hint' }, keyHint(words)),
     ...chosenElement(words),
   ]);
+}
+
+/** An answer that was chosen and that the vote does not have. */
+function chosenFault(use: DirectiveUse, name: string, { chosen, options }: DecisionWords): Message[] {
+  const isAnswer = chosen === undefined || options[chosen - 1] !== undefined;
+  if (isAnswer) return [];
+  const reason = `The decision "${name}" says that answer ${chosen} was chosen, and has none of that number.`;
+  const hint = `Its "chosen" in the data is the key of an answer: a whole number from 1 to ${options.length}.`;
+  return [errorAt(placeOf(use), 'decision-chosen', reason, hint)];
 }
 
 export const decision: Directive = {
@@ -91,6 +109,8 @@ export const decision: Directive = {
     const bare = readFlag(use, 'bare');
     if (bare.result === null) return refused(...bare.messages);
     const { name, words } = result;
+    const faults = chosenFault(use, name, words);
+    if (faults.length > 0) return refused(...faults);
     const element = decisionElement(name, words, bare.result);
     return resolved({ cites: words.sources, decisions: [name], html: () => [element] });
   },
