@@ -1,5 +1,7 @@
 /** Reads Pandoc's attributes, `{#id .class key=value key="two words" flag}`, and keeps the place of every word. */
 
+import { withoutCommentSigns } from './comment-sign.ts';
+
 /** One attribute. Offsets count from the start of the text it was read in. */
 export interface Attribute {
   readonly form: 'id' | 'class' | 'pair' | 'flag';
@@ -18,20 +20,23 @@ export interface AttributeBlock {
   readonly end: number;
 }
 
+/** What a comment left counts as a blank. */
 const token =
-  /\s*(?:(?<sign>[#.])(?<word>[^\s{}#."'=]+)|(?<key>[A-Za-z][\w-]*)(?:(?<equals>=)(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s{}"'=]+)))?(?=[\s}]))/y;
+  /[\s\uFDD0]*(?:(?<sign>[#.])(?<word>[^\s{}#."'=\uFDD0]+)|(?<key>[A-Za-z][\w-]*)(?:(?<equals>=)(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s{}"'=\uFDD0]+)))?(?=[\s}\uFDD0]))/y;
 
 function readToken(match: RegExpExecArray): Attribute {
   const { sign, word = '', key = '', equals, double, single, bare } = match.groups ?? {};
   const end = match.index + match[0].length;
-  const offset = match.index + match[0].search(/\S/);
+  const offset = match.index + match[0].search(/[^\s\uFDD0]/);
   if (sign !== undefined) {
-    return { form: sign === '#' ? 'id' : 'class', name: sign, value: word, offset, valueOffset: offset + 1 };
+    const form = sign === '#' ? 'id' : 'class';
+    return { form, name: sign, value: word, offset, valueOffset: offset + 1 };
   }
   const value = double ?? single ?? bare ?? '';
   const closingQuote = bare === undefined && equals !== undefined ? 1 : 0;
   const valueOffset = equals === undefined ? offset : end - closingQuote - value.length;
-  return { form: equals === undefined ? 'flag' : 'pair', name: key, value, offset, valueOffset };
+  const form = equals === undefined ? 'flag' : 'pair';
+  return { form, name: key, value: withoutCommentSigns(value), offset, valueOffset };
 }
 
 /** Reads the block whose `{` stands at `start`; null where it is not a well-formed one. */
@@ -45,7 +50,7 @@ export function readAttributeBlock(text: string, start: number): AttributeBlock 
     attributes.push(readToken(match));
     end = token.lastIndex;
   }
-  const close = /\s*\}/y;
+  const close = /[\s\uFDD0]*\}/y;
   close.lastIndex = end;
   return text[start] === '{' && close.test(text) ? { attributes, start, end: close.lastIndex } : null;
 }

@@ -5,7 +5,7 @@ import type { SlideFile } from './model.ts';
 import { isEscaped } from './text-offsets.ts';
 
 /** Control characters but for tab and line breaks, halves of characters, and what Unicode keeps free of any. */
-const unshowable = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/u;
+const unshowable = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
 
 /** Embeddings, overrides and isolates: unclosed, they set the rest of a paragraph backwards. */
 const turning = /[\u202A-\u202E\u2066-\u2069]/u;

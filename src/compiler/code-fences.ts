@@ -14,6 +14,9 @@ export interface CodeFences {
 
 const opening = /^ {0,3}(?<fence>`{3,}(?=[^`]*$)|~{3,})/;
 
+/** The same inside lists and quotations. */
+const openingAnywhere = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?<fence>`{3,}(?=[^`]*$)|~{3,})/;
+
 /**
  * A heading with an id is never taken for code: so a forgotten closing fence costs one slide, not all that follow. In steps
  * that each go over the line once: a pattern of it all would try every brace of a long line to its end.
@@ -26,13 +29,13 @@ function isSlideHeading(line: string): boolean {
 }
 
 /** Where fenced code ends; the slide's end where nothing closes it. */
-interface CodeEnd {
+export interface CodeEnd {
   readonly line: number;
   readonly isClosed: boolean;
 }
 
-function codeEnd(lines: readonly string[], first: number, fence: string): CodeEnd {
-  const closing = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
+function codeEnd(lines: readonly string[], first: number, fence: string, indent: string): CodeEnd {
+  const closing = new RegExp(`^${indent}${fence[0]}{${fence.length},}[ \\t]*$`);
   for (let line = first + 1; line < lines.length; line += 1) {
     const text = lines[line] ?? '';
     if (closing.test(text)) return { line, isClosed: true };
@@ -41,26 +44,46 @@ function codeEnd(lines: readonly string[], first: number, fence: string): CodeEn
   return { line: lines.length, isClosed: false };
 }
 
+/** Looks for the ends of fences, each where it opens, from the first line to the last. */
+export class FenceEnds {
+  readonly #lines: readonly string[];
+  readonly #opening: RegExp;
+  readonly #indent: string;
+  // Where one fence is not closed, none as long or longer is: nobody has to look again, however many there are.
+  readonly #openUntil = new Map<string, { readonly length: number; readonly line: number }>();
+
+  /** `anywhere`: also those inside lists and quotations, as far as they can be told without reading these. */
+  constructor(lines: readonly string[], anywhere = false) {
+    this.#lines = lines;
+    this.#opening = anywhere ? openingAnywhere : opening;
+    this.#indent = anywhere ? '[ \\t>]*' : ' {0,3}';
+  }
+
+  /** Where the fence that opens in a line (its index) ends; null where none opens. */
+  of(index: number): CodeEnd | null {
+    const fence = this.#opening.exec(this.#lines[index] ?? '')?.groups?.['fence'];
+    if (fence === undefined) return null;
+    const sign = fence.charAt(0);
+    const open = this.#openUntil.get(sign);
+    const isOpen = open !== undefined && fence.length >= open.length && index < open.line;
+    if (isOpen) return { line: open.line, isClosed: false };
+    const end = codeEnd(this.#lines, index, fence, this.#indent);
+    if (!end.isClosed) this.#openUntil.set(sign, { length: fence.length, line: end.line });
+    return end;
+  }
+}
+
 /** Finds the fenced code from a line on (its index); an unclosed fence counts as one line of text. */
 export function findCodeFences(lines: readonly string[], from: number): CodeFences {
   const blocks: CodeBlock[] = [];
   const unclosed: number[] = [];
-  // Where one fence is not closed, none as long or longer is: nobody has to look again, however many there are.
-  const openUntil = new Map<string, { readonly length: number; readonly line: number }>();
+  const ends = new FenceEnds(lines);
   for (let index = from; index < lines.length; index += 1) {
-    const fence = opening.exec(lines[index] ?? '')?.groups?.['fence'];
-    if (fence === undefined) continue;
-    const sign = fence.charAt(0);
-    const open = openUntil.get(sign);
-    const isOpen = open !== undefined && fence.length >= open.length && index < open.line;
-    const end = isOpen ? { line: open.line, isClosed: false } : codeEnd(lines, index, fence);
-    if (end.isClosed) {
+    const end = ends.of(index);
+    if (end?.isClosed) {
       blocks.push({ first: index, last: end.line });
       index = end.line;
-    } else {
-      unclosed.push(index);
-      openUntil.set(sign, { length: fence.length, line: end.line });
-    }
+    } else if (end) unclosed.push(index);
   }
   return { blocks, unclosed };
 }

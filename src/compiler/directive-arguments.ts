@@ -1,5 +1,6 @@
 /** What stands behind a directive's name: the words in its brackets and the attributes in its braces. */
 import { type AttributeBlock, readAttributeBlock } from './attributes.ts';
+import { withoutCommentSigns } from './comment-sign.ts';
 import type { DirectiveUse } from './directives/directive.ts';
 import type { DirectiveNode } from './nodes.ts';
 import { type SlideSource, startOffset, written } from './source.ts';
@@ -33,7 +34,9 @@ export function readArguments(node: DirectiveNode, source: SlideSource): Directi
   const nameEnd = line.search(/[^:]/) + node.name.length;
   const labelEnd = line[nameEnd] === '[' ? behindLabel(line, nameEnd) : -1;
   const label =
-    labelEnd < 0 ? null : { words: line.slice(nameEnd + 1, labelEnd - 1), offset: start + nameEnd + 1 };
+    labelEnd < 0
+      ? null
+      : { words: withoutCommentSigns(line.slice(nameEnd + 1, labelEnd - 1)), offset: start + nameEnd + 1 };
   const blockStart = labelEnd < 0 ? nameEnd : labelEnd;
   const blockOffset = start + blockStart;
   const none: AttributeBlock = { attributes: [], start: blockOffset, end: blockOffset };

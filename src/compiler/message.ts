@@ -1,5 +1,7 @@
 /** What the compiler tells an author: one message a mistake, with its place and what to do. */
 
+import { withoutCommentSigns } from './comment-sign.ts';
+
 /** A place in a slide file; line and column count from 1. */
 export interface SourcePoint {
   /** Path as the author knows it, from the project's folder, with forward slashes: `slides/03-balance.md`. */
@@ -18,6 +20,9 @@ export const rules = [
   'front-matter-value-invalid',
   'front-matter-key-misplaced',
   'text-before-first-slide',
+  'comment-unclosed',
+  'comment-nested',
+  'comment-misplaced',
   'slide-too-long',
   'slides-too-many',
   'nested-too-deeply',
@@ -85,9 +90,10 @@ export interface Outcome<Result> {
   readonly messages: readonly Message[];
 }
 
-/** An error at a place. `hint` may be empty where the reason says it all. */
+/** An error at a place. `hint` may be empty where the reason says it all. What either quotes may have had a comment in it. */
 export function errorAt(at: SourcePoint, rule: Rule, reason: string, hint = ''): Message {
-  return { file: at.file, line: at.line, column: at.column, level: 'error', rule, reason, hint };
+  const [says, helps] = [withoutCommentSigns(reason), withoutCommentSigns(hint)];
+  return { file: at.file, line: at.line, column: at.column, level: 'error', rule, reason: says, hint: helps };
 }
 
 /** A warning at a place. */

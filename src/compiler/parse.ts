@@ -1,6 +1,7 @@
 /** The one file that knows the Markdown parser: text to a plain mdast tree with the place of every node. */
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { commentSign, withoutCommentSigns } from './comment-sign.ts';
 import type { Point } from './source.ts';
 import { type StandIns, withStandIns } from './stand-ins.ts';
 
@@ -43,11 +44,28 @@ class PlainTree {
   readonly #text: string;
   readonly #lines: number;
   readonly #restored: StandIns['restored'];
+  readonly #hasComments: boolean;
 
   constructor(text: string, lines: number, restored: StandIns['restored']) {
     this.#text = text;
     this.#lines = lines;
     this.#restored = restored;
+    this.#hasComments = text.includes(commentSign);
+  }
+
+  /** A node, or nothing where nothing of it but the place of a comment is left. */
+  #kept(node: Nodes, level: number): Nodes[] {
+    const isOfComment = this.#hasComments && this.#written(node).includes(commentSign);
+    if (isOfComment && node.type === 'tableRow' && withoutCommentSigns(this.#written(node)).trim() === '')
+      return [];
+    const copy = this.node(node, level);
+    const isEmpty =
+      copy.type === 'text' ? copy.value === '' : copy.type === 'paragraph' && copy.children.length === 0;
+    return isOfComment && isEmpty ? [] : [copy];
+  }
+
+  #written({ position }: Nodes): string {
+    return this.#text.slice(position?.start.offset, position?.end.offset);
   }
 
   node(node: Nodes, level: number): Nodes {
@@ -57,16 +75,16 @@ class PlainTree {
     const position = this.#position(node.position);
     if (position) copy.position = position;
     if ('children' in node) {
-      Object.assign(copy, { children: node.children.map((child) => this.node(child, level + 1)) });
+      Object.assign(copy, { children: node.children.flatMap((child) => this.#kept(child, level + 1)) });
     }
     return copy;
   }
 
-  /** A copy with the author's own characters in every text that it has. */
+  /** A copy with the author's own characters, and without the places of comments, in every text that it has. */
   #withWords(node: Nodes): Nodes {
     const words = Object.entries(node).map(([field, value]: [string, unknown]) => [
       field,
-      typeof value === 'string' && field !== 'type' ? this.#restored(value) : value,
+      typeof value === 'string' && field !== 'type' ? withoutCommentSigns(this.#restored(value)) : value,
     ]);
     return Object.fromEntries(words) as Nodes;
   }

@@ -1,6 +1,7 @@
 /** Phase: cuts a file into its front matter and its slides, line by line, before any Markdown is parsed. */
 import { visibleText } from './characters.ts';
 import { findCodeFences } from './code-fences.ts';
+import { withoutComments } from './comments.ts';
 import { grouped } from './long-slide.ts';
 import { errorAt, type Message, type Outcome } from './message.ts';
 import type { SlideFile } from './model.ts';
@@ -104,8 +105,9 @@ const noSlide = (path: string): Message =>
 export function splitFile(file: SlideFile): Outcome<SplitFile> {
   const { path } = file;
   const { result: text, messages: hidden } = visibleText(file);
-  const lines = linesOf(text);
-  const { end } = findFrontMatter(lines);
+  const written = linesOf(text);
+  const { end } = findFrontMatter(written);
+  const { result: lines, messages: inComments } = withoutComments(path, written, (end ?? 0) + 1);
   const { starts: found, unclosed } = slideStarts(lines, (end ?? 0) + 1);
   const starts = found.slice(0, mostSlides + 1);
   const tooMany = found.length > mostSlides ? [tooManySlides(path, starts.at(-1) ?? 0, found.length)] : [];
@@ -120,6 +122,7 @@ export function splitFile(file: SlideFile): Outcome<SplitFile> {
     end === null ? [unclosedFrontMatter(path)] : textBeforeSlides(path, lines, end + 1, firstSlide);
   const messages = [
     ...hidden,
+    ...inComments,
     ...lost,
     ...tooMany,
     ...(slides.length === 0 && lost.length === 0 ? [noSlide(path)] : []),

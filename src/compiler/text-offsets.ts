@@ -1,7 +1,10 @@
 /**
  * Finds each character of a parsed text in the Markdown it came from. They differ: escapes and entities are resolved,
- * quotes and dashes made typographic, and the marks of a quotation or list at the start of a line left out.
+ * quotes and dashes made typographic, and the marks of a quotation or list at the start of a line and the places of comments
+ * left out.
  */
+
+import { commentSign } from './comment-sign.ts';
 
 const entity = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z\d]{1,31});/y;
 
@@ -44,7 +47,7 @@ function unitAt(unit: string, source: string, at: number): Span | null {
 function unitAfter(unit: string, source: string, at: number): Span | null {
   for (let ahead = at; ; ahead += 1) {
     const span = unitAt(unit, source, ahead);
-    if (span || !/[ \t>]/.test(source[ahead] ?? '')) return span;
+    if (span || !/[ \t>\uFDD0]/.test(source[ahead] ?? '')) return span;
   }
 }
 
@@ -54,6 +57,7 @@ export function textOffsets(text: string, source: string): number[] {
   let at = 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charAt(index);
+    while (source[at] === commentSign) at += 1;
     const atLineBreak = unit === '\n' || text[index - 1] === '\n';
     const span = atLineBreak ? unitAfter(unit, source, at) : unitAt(unit, source, at);
     offsets.push(span?.start ?? at);

@@ -4,7 +4,6 @@ import { compileBody, evidenceOf, saidOf } from './one-slide.testing.ts';
 describe('showUnsupported', () => {
   it.each([
     ['<b>a</b>', '<p>&#x3C;b>a&#x3C;/b></p>'],
-    ['<!-- a -->', '<p>&#x3C;!-- a --></p>'],
     ['<div>\n*a*\n</div>', '<p>&#x3C;div>\n*a*\n&#x3C;/div></p>'],
     ['a <br> [@x](<b>)', '<p>a &#x3C;br> [@x](<b>)</p>'.replace('<b>', '&#x3C;b>')],
     ['- <i>', '<ul>\n<li>&#x3C;i></li>\n</ul>'],

@@ -31,9 +31,11 @@ function asWritten(node: Nodes, source: SlideSource, isInline: boolean): Nodes[]
   ];
 }
 
+/** Of a comment that nothing closes it is said already when the file is cut into slides. */
 function htmlWarning(node: Nodes, source: SlideSource): Message[] {
   const tag = written(source, node);
-  if (tag.startsWith('</')) return [];
+  const isOpenComment = tag.startsWith('<!--') && !tag.includes('-->');
+  if (tag.startsWith('</') || isOpenComment) return [];
   const shown = tag.length > 40 ? `${tag.slice(0, 40)}…` : tag;
   const reason = `"${shown.replace(/\s+/g, ' ')}" is shown as written: HTML has no effect on slides.`;
   return [warningAt(pointOf(source, node), 'html-escaped', reason, 'Use Markdown, or put it in backquotes.')];

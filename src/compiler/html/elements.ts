@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Code, PhrasingContent, RootContent, Table } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { withoutCommentSigns } from '../comment-sign.ts';
 import type { Citation, DirectiveNode } from '../nodes.ts';
 import type { Page } from '../page.ts';
 import { tableElement } from './table.ts';
@@ -48,6 +49,7 @@ function handlersFor(page: Page): Handlers {
 
 function withPlaces(nodes: readonly ElementContent[], file: string): ElementContent[] {
   return nodes.map((node) => {
+    if (node.type === 'text') return { ...node, value: withoutCommentSigns(node.value) };
     if (node.type !== 'element') return node;
     const children = withPlaces(node.children, file);
     const start = blocks.has(node.tagName) ? node.position?.start : undefined;
