@@ -2,6 +2,7 @@
 import type { Paragraph } from 'mdast';
 import type { Draft, PhaseContext } from './draft.ts';
 import { type FileSettings, readFrontMatter, type TalkSettings } from './front-matter.ts';
+import { isHidden, nothingShown } from './hidden.ts';
 import { cutLongSlide, isTooLong } from './long-slide.ts';
 import type { CompileMemory } from './memory.ts';
 import type { Outcome } from './message.ts';
@@ -13,7 +14,12 @@ import { type SplitFile, splitFile } from './split.ts';
 
 /** The talk as far as its slides can be understood without each other. */
 export interface DraftTalk {
+  /** Those that are shown. */
   readonly drafts: readonly Draft[];
+  /** Those that their authors hid: nothing of them is on the page, and nothing of them counts. */
+  readonly hidden: readonly Draft[];
+  /** The Markdown of all of them, in order. */
+  readonly sources: readonly SlideSource[];
   readonly lengths: TalkLengths | null;
 }
 
@@ -24,6 +30,7 @@ function settingsOf(files: readonly SplitFile[], memory: CompileMemory): Outcome
     frontMatter,
     frontMatterOpen,
     slides.length > 0,
+    slides.length > 0 && slides.every(isHidden),
   ]);
   return memory.keep('front matter', [JSON.stringify(heads)], () => readFrontMatter(files));
 }
@@ -70,6 +77,11 @@ export function draftSlides(
     ),
   );
   const messages = [...split, settings, ...drafted].flatMap((outcome) => outcome.messages);
-  const drafts = drafted.map(({ result }) => result);
-  return { result: { drafts, lengths: settings.result.lengths }, messages };
+  const all = drafted.map(({ result }) => result);
+  const drafts = all.filter(({ source }) => !isHidden(source));
+  const hidden = all.filter(({ source }) => isHidden(source));
+  const [first] = hidden;
+  if (first && drafts.length === 0) messages.push(nothingShown(first.at));
+  const sources = all.map(({ source }) => source);
+  return { result: { drafts, hidden, sources, lengths: settings.result.lengths }, messages };
 }

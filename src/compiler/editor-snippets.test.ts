@@ -81,7 +81,7 @@ function talkWith(name: string, text: string): string {
     case 'File':
       return `${text}\n${slide}`;
     case 'Attribute':
-      return `# A headline {#a ${text}${text.startsWith('cut') ? '' : ' cut=10'}}\n`;
+      return `# A headline {#a ${text}${text.startsWith('cut') ? '' : ' cut=10'}}\n\n# Another {#b layout=opener cut=10}\n`;
     case 'Notes':
       return `${slide}:::notes\nWords.\n\n${text}\n:::\n`;
     case 'Slide':
@@ -127,8 +127,8 @@ describe('the snippets', () => {
     expect(namesOf('Front matter').sort()).toEqual(Object.keys(frontMatterKeys).sort());
     expect(namesOf('Attribute').sort()).toEqual(Object.keys(slideAttributes).sort());
     for (const name of layoutNames) expect(snippets[`Layout: ${name}`]?.body[0]).toContain(`layout=${name}`);
-    for (const name of namesOf('Attribute'))
-      expect(snippets[`Attribute: ${name}`]?.body[0]).toContain(`${name}=`);
+    for (const [name, { alone }] of Object.entries<{ alone?: unknown }>(slideAttributes))
+      expect(snippets[`Attribute: ${name}`]?.body[0]).toContain(alone === undefined ? `${name}=` : name);
   });
 
   it('offer every layout, and have every part of the notes', () => {

@@ -3,6 +3,7 @@ import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { Ground } from '../theme/tokens.ts';
 import { visible } from './characters.ts';
 import { type FrontMatter, frontMatterKeys } from './front-matter-keys.ts';
+import { isHidden } from './hidden.ts';
 import { grouped, longestText } from './long-slide.ts';
 import { errorAt, type Message, type Outcome, type SourcePoint } from './message.ts';
 import type { Act, SlideDay, TalkLengths } from './model.ts';
@@ -163,7 +164,7 @@ function lengthsOf(written: Written | null | undefined): TalkLengths | null {
 
 /**
  * Reads every file's front matter. An act without a number follows the one before it; the first file may have no
- * act at all and is then number 0, as is any file that says `number: 0`.
+ * act at all and is then number 0, as is any file that says `number: 0`. A file whose slides are all hidden counts for nothing.
  */
 export function readFrontMatter(files: readonly SplitFile[]): Outcome<TalkSettings> {
   const read = files.map(readFile);
@@ -175,7 +176,8 @@ export function readFrontMatter(files: readonly SplitFile[]): Outcome<TalkSettin
     if (index > 0) messages.push(...laterFileFaults(file, result, files[0]?.path ?? ''));
     const { act, number, ground = 'paper', day = 'before' } = result?.values ?? {};
     const actNumber = number ?? (act === undefined && index === 0 ? 0 : lastAct + 1);
-    lastAct = Math.max(lastAct, actNumber);
+    const isShown = file.slides.length === 0 || !file.slides.every(isHidden);
+    if (isShown) lastAct = Math.max(lastAct, actNumber);
     return { act: { number: actNumber, name: act ?? '' }, ground, day };
   });
   return { result: { files: settings, lengths: lengthsOf(read[0]?.result) }, messages };

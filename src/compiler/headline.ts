@@ -63,7 +63,7 @@ function readAttribute(draft: Draft, attribute: Attribute): { read: WrittenSetti
     };
   }
   const words = slideAttributes[name as keyof WrittenSettings];
-  const read = form === 'flag' ? null : words.read(value);
+  const read = form === 'flag' ? (words.alone ?? null) : words.read(value);
   if (read !== null) return { read: { [name]: read }, messages: [] };
   const reason = form === 'flag' ? `"${name}" has no value.` : `"${name}" cannot be "${value}".`;
   const place = pointAt(draft.source, valueOffset);

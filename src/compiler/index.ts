@@ -30,9 +30,9 @@ export function compile(
   const { result: talk, messages: said } = draftSlides(files, options, memory);
   const references = numberReferences(talk.drafts);
   const slides = pageReferences(talk.drafts, references, options.vocabulary, memory);
-  const sources = slides.map(({ source }) => source);
+  const { hidden, lengths, sources } = talk;
   const broken = new Set(errorsBySlide(sources, said).keys());
-  const found = checks.flatMap((check) => check({ slides, references, lengths: talk.lengths, broken }));
+  const found = checks.flatMap((check) => check({ slides, hidden, references, lengths, broken }));
   const messages = inReadingOrder([...said, ...found]);
   const cards = errorsBySlide(sources, options.showBroken ? messages : []);
   const { deck, sections } = writeDeck(slides, references, options.vocabulary, cards, memory);

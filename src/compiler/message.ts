@@ -25,6 +25,7 @@ export const rules = [
   'comment-misplaced',
   'slide-too-long',
   'slides-too-many',
+  'slides-hidden',
   'nested-too-deeply',
   'headline-missing',
   'attribute-unknown',

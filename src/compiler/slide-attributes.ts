@@ -16,6 +16,7 @@ export interface WrittenSettings {
   day?: SlideDay;
   layout?: Layout;
   kicker?: string;
+  hidden?: true;
 }
 
 const cutWords: WordSet<Cut> = {
@@ -49,6 +50,12 @@ const kickerWords: WordSet<string> = {
   allowed: 'a few words in quotation marks',
 };
 
+const hiddenWords: WordSet<true> = {
+  read: () => null,
+  allowed: 'the word by itself, without "="',
+  alone: true,
+};
+
 /** Every attribute by name. */
 export const slideAttributes: { readonly [Name in keyof WrittenSettings]-?: WordSet<WrittenSettings[Name]> } =
   {
@@ -61,4 +68,5 @@ export const slideAttributes: { readonly [Name in keyof WrittenSettings]-?: Word
     day: dayWords,
     layout: layoutWords,
     kicker: kickerWords,
+    hidden: hiddenWords,
   };

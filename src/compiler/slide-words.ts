@@ -14,6 +14,8 @@ export interface WordSet<Value> {
   readonly read: WordReader<Value>;
   /** What is allowed, to follow "It must be". */
   readonly allowed: string;
+  /** What the setting means without a value; it must have one where this is not given. */
+  readonly alone?: Value;
 }
 
 /** `10`, `1.5`: digits with at most one point. Anything else that JavaScript takes for a number is not one here. */

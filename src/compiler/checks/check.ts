@@ -7,6 +7,8 @@ import type { SlideSource } from '../source.ts';
 /** The deck with its references numbered and paged. */
 export interface DraftDeck {
   readonly slides: readonly Draft[];
+  /** Those that are not shown. */
+  readonly hidden: readonly Draft[];
   readonly references: PerCut<readonly string[]>;
   /** Null where the talk does not declare its lengths. */
   readonly lengths: TalkLengths | null;
