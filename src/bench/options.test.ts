@@ -34,6 +34,6 @@ describe('the options of the bench', () => {
   ])('refuses %s', (args, words) => {
     const failure = failureOf(...args);
     expect(failure).toBeInstanceOf(Failure);
-    expect(failure).toMatchObject({ code: exitCodes.usage, message: expect.stringContaining(words) });
+    expect(failure).toMatchObject({ exitCode: exitCodes.usage, message: expect.stringContaining(words) });
   });
 });

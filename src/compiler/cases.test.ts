@@ -78,6 +78,8 @@ function sentencesIn(code: string): RegExp[] {
 /** The code of the files that say something to authors. */
 const saying = readdirSync(compiler, { recursive: true, encoding: 'utf8' })
   .filter((file) => /(?<!\.test|\.testing)\.ts$/.test(file))
+  // What is said of files on disk is shown by `read.test.ts`.
+  .filter((file) => file !== 'slide-folder.ts')
   .map((file) => readFileSync(`${compiler}${file}`, 'utf8'))
   .filter((code) => /\b(?:errorAt|warningAt|suggest)\(/.test(code));
 
@@ -97,7 +99,10 @@ describe('compiler cases', () => {
 
   it('show every rule at least once', () => {
     const said = [...names.flatMap(messagesOf), ...saidOfLarge];
-    expect(rules.filter((rule) => !said.some((message) => message.endsWith(`  (${rule})`)))).toEqual([]);
+    // Those of files that are not read need a disk: see `read.test.ts`.
+    const onDisk = ['file-unreadable', 'file-not-read'];
+    const silent = rules.filter((rule) => !said.some((message) => message.endsWith(`  (${rule})`)));
+    expect(silent).toEqual(onDisk);
   });
 
   it('show every sentence that the compiler can say', () => {

@@ -19,7 +19,10 @@ describe('comments', () => {
     ['a <!-- x\n\ny --> b', '<p>a\n\nb</p>'],
     ['- a <!-- x -->\n- <!-- y --> b', '<ul>\n<li>a</li>\n<li> b</li>\n</ul>'],
     ['> a <!-- x -->\n> b', '<blockquote>\n<p>a\nb</p>\n</blockquote>'],
-    [':value[apples.1962]<!-- x -->', '<p><data class="datum" value="25540" data-name="apples.1962">25,540</data></p>'],
+    [
+      ':value[apples.1962]<!-- x -->',
+      '<p><data class="datum" value="25540" data-name="apples.1962">25,540</data></p>',
+    ],
     ['<!--> a', '<p> a</p>'],
     ['<!-- a --><!-- b -->', ''],
     ['a<!-- --- - > ``` ::: {#} -->b', '<p>ab</p>'],

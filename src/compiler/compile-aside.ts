@@ -3,30 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { SiteTalk } from './site-talk.ts';
 
-/** What a thread says of its talk: a file of slides that cannot be read is the author's to mend. */
-export type TalkAnswer = { readonly talk: SiteTalk } | { readonly unreadable: string };
-
-/** The slides of a project cannot be read; the message says which and why. */
-export class UnreadableSlides extends Error {
-  override readonly name: string = 'UnreadableSlides';
-}
-
 const runner = fileURLToPath(new URL('../run.mjs', import.meta.url));
 
 /** Starts a program, given by the address of its TypeScript, in a thread of its own for the project in `root`. */
 export const startThread = (program: URL, root: string): Worker =>
   new Worker(runner, { argv: [fileURLToPath(program)], workerData: root });
 
-/**
- * The talk that a thread compiles and answers with first. Rejects with UnreadableSlides; an author's mistake is one of the
- * talk's messages.
- */
+/** The talk that a thread compiles and answers with first; an author's mistake is one of its messages. */
 export const talkFrom = (thread: Worker): Promise<SiteTalk> =>
   new Promise((resolve, reject) => {
-    thread.once('message', (answer: TalkAnswer) => {
-      if ('talk' in answer) resolve(answer.talk);
-      else reject(new UnreadableSlides(answer.unreadable));
-    });
+    thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', () =>
       reject(new Error('The thread that compiles the slides ended without an answer.')),

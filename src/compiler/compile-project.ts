@@ -1,6 +1,7 @@
 /** The talk of a project folder, compiled with this deck's vocabulary. */
 import { compile } from './index.ts';
 import { CompileMemory } from './memory.ts';
+import { inReadingOrder } from './message.ts';
 import type { Compilation } from './model.ts';
 import { type DeckFiles, readDeck } from './read.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -9,8 +10,8 @@ let latest: { readonly key: string; readonly compilation: Compilation } | undefi
 let memory = { assets: '', steps: new CompileMemory() };
 
 /** All that a compilation depends on besides this program: two runs with the same key give the same. */
-const keyOf = ({ files, assets }: DeckFiles, showBroken: boolean): string =>
-  JSON.stringify([showBroken, files, assets]);
+const keyOf = ({ files, messages, assets }: DeckFiles, showBroken: boolean): string =>
+  JSON.stringify([showBroken, files, messages, assets]);
 
 /** What was compiled with the same assets; a slide is read otherwise where its picture has come or gone. */
 function memoryFor({ assets }: DeckFiles): CompileMemory {
@@ -21,14 +22,15 @@ function memoryFor({ assets }: DeckFiles): CompileMemory {
 
 /**
  * Reads and compiles the slides of the project in `root`; what has not changed since the last time is not compiled again, and
- * where nothing has, the talk is the same object. Throws where a file cannot be read.
+ * where nothing has, the talk is the same object. A file that cannot be read is one of its messages.
  */
 export function compileProject(root: string, { showBroken }: { readonly showBroken: boolean }): Compilation {
   const deck = readDeck(root);
   const key = keyOf(deck, showBroken);
   if (latest?.key === key) return latest.compilation;
   const options = { vocabulary, hasAsset: deck.hasAsset, showBroken };
-  const compilation = compile(deck.files, options, memoryFor(deck));
+  const compiled = compile(deck.files, options, memoryFor(deck));
+  const compilation = { ...compiled, messages: inReadingOrder([...deck.messages, ...compiled.messages]) };
   latest = { key, compilation };
   return compilation;
 }

@@ -12,6 +12,8 @@ export interface SourcePoint {
 
 /** Every rule that can be broken. The kebab-case name is what tests and authors search for. */
 export const rules = [
+  'file-unreadable',
+  'file-not-read',
   'text-not-utf-8',
   'character-unshowable',
   'character-turning',

@@ -1,4 +1,5 @@
 /** The places of the page that a talk fills. */
+import { ProjectFault } from './project-fault.ts';
 
 const slidesPlace = '<!-- slides -->';
 const titlePlace = /<title>[^<]*<\/title>/;
@@ -12,6 +13,7 @@ export const withTitle = (page: string, title: string): string =>
  * Throws where the page has no such place: that is a mistake in the project, not in the slides.
  */
 export function withSlides(page: string, html: string): string {
-  if (!page.includes(slidesPlace)) throw new Error(`The page has no "${slidesPlace}" to put the slides in.`);
+  if (!page.includes(slidesPlace))
+    throw new ProjectFault(`index.html  error  The page has no "${slidesPlace}" to put the slides in.`);
   return page.replace(slidesPlace, () => html);
 }

@@ -6,7 +6,7 @@ import { intoBuiltPages } from './plugin-build.ts';
 import { keepRunning } from './plugin-code.ts';
 import type { ServedTalk } from './plugin-serve.ts';
 import type { SiteTalk } from './site-talk.ts';
-import { talkGiven } from './talk-given.ts';
+import { TalkHasErrors, talkGiven } from './talk-given.ts';
 import { versionName } from './talk-update.ts';
 
 const name = 'crisis-diplomacy-slides';
@@ -31,7 +31,7 @@ async function compiledHere({ root, logger }: ResolvedConfig): Promise<SiteTalk>
 }
 
 /** A talk that is given may still be on its way, and is waited for when it is needed. */
-async function talkForBuild(config: ResolvedConfig): Promise<() => Promise<SiteTalk>> {
+async function talkForBuild(config: ResolvedConfig): Promise<() => Promise<SiteTalk | null>> {
   const given = talkGiven(config);
   if (given) return () => given;
   const talk = await compiledHere(config);
@@ -48,7 +48,7 @@ async function servedPage(page: string, talk: ServedTalk) {
 
 /** Puts the compiled slides into `index.html`, and serves the theme's tokens as `virtual:tokens.css`. */
 export function slides(): Plugin {
-  let built: { readonly config: ResolvedConfig; readonly talk: () => Promise<SiteTalk> } | undefined;
+  let built: { readonly config: ResolvedConfig; readonly talk: () => Promise<SiteTalk | null> } | undefined;
   let served: ServedTalk | undefined;
   return {
     name,
@@ -73,7 +73,10 @@ export function slides(): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         if (!built) return;
-        intoBuiltPages(await built.talk(), this, bundle, built.config);
+        const talk = await built.talk();
+        // Whoever gave it says why, and takes nothing of this build.
+        if (talk === null) throw new TalkHasErrors();
+        intoBuiltPages(talk, this, bundle, built.config);
       },
     },
     // Without the filters the bundler would come and ask about every module of the deck.

@@ -26,7 +26,7 @@ describe('printDeck', () => {
     const session = await browser.newBrowserCDPSession();
     await session.send('Browser.crash').catch(() => undefined);
     expect(await printing).toMatchObject({
-      code: 3,
+      exitCode: 3,
       message: 'The browser broke off before the PDF was done: it ended.',
     });
   });
@@ -37,7 +37,7 @@ describe('printDeck', () => {
     // It answers nothing: the process that would is gone.
     void session?.send('Page.crash').catch(() => undefined);
     expect(await printing).toMatchObject({
-      code: 3,
+      exitCode: 3,
       message: 'The browser broke off before the PDF was done: its page crashed.',
     });
   });

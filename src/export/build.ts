@@ -30,9 +30,9 @@ await runCommand(async () => {
   // Loaded late: whoever mistypes an option should not wait for them.
   const { talkAside, withTalk } = await import('./talk.ts');
   progress('Building the deck …');
-  const building = withTalk(root, warn, talkAside, async ({ talk }) => {
+  const building = withTalk(root, warn, talkAside, async ({ forBundler }) => {
     const { buildSite } = await import('./site.ts');
-    return buildSite(root, { notes, talk });
+    return buildSite(root, { notes, talk: forBundler });
   });
   const site = await building.finally(() => progress(''));
   const { files, others, othersStay } = await writeSite(site, join(root, 'dist'));

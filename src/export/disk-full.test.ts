@@ -22,9 +22,9 @@ const script = `
   const { readdir, readFile, writeFile } = await import('node:fs/promises');
   const { writeWhole } = await import(${JSON.stringify(fileURLToPath(new URL('write-whole.ts', import.meta.url)))});
   await writeFile('talk.pdf', 'old');
-  const { code, message } = await writeWhole('talk.pdf', new Uint8Array(500_000)).catch((error) => error);
+  const { exitCode, message } = await writeWhole('talk.pdf', new Uint8Array(500_000)).catch((error) => error);
   const old = await readFile('talk.pdf', 'utf8');
-  console.log(JSON.stringify({ code, message, old, files: await readdir('.') }));`;
+  console.log(JSON.stringify({ exitCode, message, old, files: await readdir('.') }));`;
 
 describe('writeWhole', () => {
   if (canMount) {
@@ -39,7 +39,7 @@ describe('writeWhole', () => {
       );
       expect(stderr).toBe('');
       expect(JSON.parse(stdout)).toEqual({
-        code: 5,
+        exitCode: 5,
         message: 'Cannot write talk.pdf: the disk is full.',
         old: 'old',
         files: ['talk.pdf'],

@@ -14,20 +14,23 @@ export const exitCodes = {
 /** One of the codes. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** A command that cannot go on, in words for whoever typed it. */
+/**
+ * A command that cannot go on, in words for whoever typed it. Its exit code has a name of its own: a bundler through which an
+ * error passes writes its own word into `code`.
+ */
 export class Failure extends Error {
   override readonly name: string = 'Failure';
-  readonly code: ExitCode;
+  readonly exitCode: ExitCode;
 
-  constructor(code: ExitCode, message: string) {
+  constructor(exitCode: ExitCode, message: string) {
     super(message);
-    this.code = code;
+    this.exitCode = exitCode;
   }
 }
 
 /** What to print on the error stream for an error, and what to exit with. */
 export function explain(error: unknown): { readonly code: ExitCode; readonly text: string } {
-  if (error instanceof Failure) return { code: error.code, text: error.message };
+  if (error instanceof Failure) return { code: error.exitCode, text: error.message };
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { code: exitCodes.ourFault, text: `This is a mistake in the program, not in your slides:\n${told}` };
 }

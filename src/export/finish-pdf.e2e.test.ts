@@ -52,7 +52,7 @@ describe.each(testBrowsers)('printed by the %s browser:', (browser) => {
       });
       await expect(printing).rejects.toEqual(
         expect.objectContaining({
-          code: 1,
+          exitCode: 1,
           message: expect.stringContaining('http://deck.localhost/gone.jpg'),
         }),
       );

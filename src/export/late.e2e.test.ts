@@ -56,6 +56,6 @@ describe('a talk that waits for ever', () => {
     ['image', /\/late\.png$/, '^image ', /Still waiting for: image late\.png\.$/m],
   ])('for one %s names it', async (_kind, late, only, words) => {
     const failure = await giveUpOn(late, only);
-    expect(failure).toMatchObject({ code: 4, message: expect.stringMatching(words) });
+    expect(failure).toMatchObject({ exitCode: 4, message: expect.stringMatching(words) });
   });
 });

@@ -1,6 +1,7 @@
 /** The Vite adapter of the licences: writes them beside the page, and stops a build that may not be handed on. */
 import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { ProjectFault } from '../compiler/project-fault.ts';
 import { licenceFaults, licencesText } from './licences.ts';
 import { readPackage, shippedPackages } from './licences-packages.ts';
 
@@ -31,7 +32,7 @@ export function licences(): Plugin {
     async generateBundle(_options, bundle) {
       const packages = await shippedPackages(originsOf(bundle, root));
       const faults = licenceFaults(packages);
-      if (faults.length > 0) this.error(faults.join('\n'));
+      if (faults.length > 0) throw new ProjectFault(faults.join('\n'));
       const source = licencesText(await readPackage(root), packages);
       this.emitFile({ type: 'asset', fileName: licencesFile, source });
     },

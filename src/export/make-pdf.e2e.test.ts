@@ -17,7 +17,7 @@ describe('makePdf', () => {
       'index.html': smallPage(undefined, '<section id="one"><h1>One</h1></section>'),
     });
     await expect(make()).rejects.toEqual(
-      expect.objectContaining({ code: 1, message: expect.stringContaining('1 page for 3 slides') }),
+      expect.objectContaining({ exitCode: 1, message: expect.stringContaining('1 page for 3 slides') }),
     );
     expect((await readdir(root)).sort()).toEqual(['index.html', 'slides']);
   });
@@ -27,7 +27,7 @@ describe('makePdf', () => {
     const out = join(root, 'talk.pdf');
     await mkdir(out);
     await expect(make(out)).rejects.toEqual(
-      expect.objectContaining({ code: 5, message: `Cannot write ${out}: it is a folder.` }),
+      expect.objectContaining({ exitCode: 5, message: `Cannot write ${out}: it is a folder.` }),
     );
   });
 });

@@ -64,8 +64,8 @@ describe('parsePdfOptions', () => {
     [['--steps=yes'], "Option '--steps' does not take an argument"],
     [['slides.pdf'], "Unexpected argument 'slides.pdf'"],
   ])('refuses %j with the usage', (args, reason) => {
-    const { code, message } = failureOf(args);
-    expect(code).toBe(2);
+    const { exitCode, message } = failureOf(args);
+    expect(exitCode).toBe(2);
     expect(message.startsWith(`${reason}.\n`)).toBe(true);
     expect(message.endsWith(pdfUsage)).toBe(true);
   });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { changePages } from '../compiler/built-pages.ts';
+import { ProjectFault } from '../compiler/project-fault.ts';
 
 const policyElement = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/gi;
 
@@ -60,7 +61,10 @@ export function policyFor(html: string): string {
 export function withPolicy(html: string): string {
   const bare = html.replaceAll(policyElement, '');
   const encoding = /<meta charset="[^"]*"\s*\/?>/i;
-  if (!encoding.test(bare)) throw new Error('The page does not name its encoding: <meta charset="utf-8" />.');
+  if (!encoding.test(bare))
+    throw new ProjectFault(
+      'index.html  error  The page does not name its encoding: <meta charset="utf-8" />.',
+    );
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(bare)}" />`;
   return bare.replace(encoding, (words) => `${words}\n    ${policy}`);
 }

@@ -144,6 +144,15 @@ const crashWords = /\b(?:Target|Page) crashed/;
 const pageCrash = (page: Page): Promise<never> =>
   new Promise((_, reject) => page.once('crash', () => reject(brokeOff(itsPageCrashed))));
 
+/** Whether a site that is being built has failed. */
+function watched(site: Site | Promise<Site>): { readonly failed: boolean } {
+  const building = { failed: false };
+  Promise.resolve(site).catch(() => {
+    building.failed = true;
+  });
+  return building;
+}
+
 /**
  * Opens `site` for paper, waits until it says that it stands, and prints it; a site may still be being built.
  * Throws Failure: never ready; the deck has errors (it asks for something it does not have); no browser (it broke off).
@@ -154,10 +163,13 @@ export async function printDeck(
   options: PrintOptions,
 ): Promise<Printed> {
   let deck: OpenDeck | undefined;
+  const building = watched(site);
   try {
     deck = await openDeck(browser, site, { query: options.query });
     return await Promise.race([printOpen(deck, options), pageCrash(deck.page)]);
   } catch (error) {
+    // What went wrong while the site was built is not the browser's doing.
+    if (building.failed) throw error;
     if (!browser.isConnected()) throw brokeOff('it ended');
     if (error instanceof Failure) throw error;
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');

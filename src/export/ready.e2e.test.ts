@@ -20,7 +20,7 @@ async function waitFor(script: string, milliseconds = 300): Promise<void> {
 }
 
 const neverReady = (words: string) =>
-  expect.objectContaining({ code: 4, message: expect.stringContaining(words) });
+  expect.objectContaining({ exitCode: 4, message: expect.stringContaining(words) });
 
 describe('waitForPaper', () => {
   it('settles when the deck says that it stands', async () => {

@@ -13,7 +13,7 @@ describe('readyMilliseconds', () => {
 
   it.each(['0', '-1', 'soon', 'Infinity'])('refuses "%s"', (text) => {
     expect(() => readyMilliseconds({ CRISIS_READY_SECONDS: text })).toThrow(
-      expect.objectContaining({ code: 2, message: expect.stringContaining(`"${text}"`) }),
+      expect.objectContaining({ exitCode: 2, message: expect.stringContaining(`"${text}"`) }),
     );
   });
 });
@@ -28,6 +28,6 @@ describe('pinnedDate', () => {
   });
 
   it.each(['1e3', '12.5', 'yesterday', '-1', '99999999999999999'])('refuses "%s"', (text) => {
-    expect(() => pinnedDate({ SOURCE_DATE_EPOCH: text })).toThrow(expect.objectContaining({ code: 2 }));
+    expect(() => pinnedDate({ SOURCE_DATE_EPOCH: text })).toThrow(expect.objectContaining({ exitCode: 2 }));
   });
 });

@@ -2,12 +2,12 @@
 import { build, type Rolldown } from 'vite';
 import type { SiteTalk } from '../compiler/site-talk.ts';
 import { givenTalk } from '../compiler/talk-given.ts';
-import { exitCodes, Failure } from './exit.ts';
+import { toldBuildError } from './build-errors.ts';
 import { licencesFile } from './licences-plugin.ts';
 import { contentType } from './open-deck.ts';
 import { type Weights, weigh } from './page-weight.ts';
 import { withPolicy } from './policy.ts';
-import { configOf, inProduction, wordsOf } from './site.ts';
+import { configOf, inProduction } from './site.ts';
 
 /** One file, and how many of its bytes each kind of thing in it takes. */
 export interface SingleFile {
@@ -76,7 +76,10 @@ function joined({ page, style, script, licences }: Contents): string {
   return withPolicy(licences === '' ? whole : `${whole.trimEnd()}\n${asComment(licences)}\n`);
 }
 
-async function outputOf(root: string, talk: Promise<SiteTalk> | undefined): Promise<readonly BuiltFile[]> {
+async function outputOf(
+  root: string,
+  talk: Promise<SiteTalk | null> | undefined,
+): Promise<readonly BuiltFile[]> {
   const config = await configOf(root);
   const result = await inProduction(() =>
     build({
@@ -99,12 +102,12 @@ async function outputOf(root: string, talk: Promise<SiteTalk> | undefined): Prom
 }
 
 /**
- * Builds the project in `root` into one page; `talk` is its talk, where somebody compiles it already. Throws Failure (the
- * deck has errors) with the builder's own words.
+ * Builds the project in `root` into one page; `talk` is its talk, where somebody compiles it already, and null
+ * where that has errors. Throws Failure (the deck has errors) where a file of the project keeps it from being built.
  */
-export async function buildSingleFile(root: string, talk?: Promise<SiteTalk>): Promise<SingleFile> {
+export async function buildSingleFile(root: string, talk?: Promise<SiteTalk | null>): Promise<SingleFile> {
   const output = await outputOf(root, talk).catch((error: unknown) => {
-    throw new Failure(exitCodes.deckHasErrors, `The deck could not be built.\n${wordsOf(error)}`);
+    throw toldBuildError(error, root);
   });
   const html = joined(contentsOf(output));
   const chunks = output.filter((file) => file.type === 'chunk');

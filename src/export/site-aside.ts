@@ -1,5 +1,5 @@
 /** A site built in another thread, while this one starts the browser that is to show it. */
-import { startThread, type TalkAnswer, talkFrom } from '../compiler/compile-aside.ts';
+import { startThread, talkFrom } from '../compiler/compile-aside.ts';
 import type { SiteTalk } from '../compiler/site-talk.ts';
 import { exitCodes, Failure } from './exit.ts';
 import type { Site } from './site.ts';
@@ -19,7 +19,7 @@ export function buildSiteAside(root: string): SiteUnderWay {
   const thread = startThread(new URL('./site-worker.ts', import.meta.url), root);
   const talk = talkFrom(thread);
   const site = new Promise<Site>((resolve, reject) => {
-    thread.on('message', (answer: TalkAnswer | SiteAnswer) => {
+    thread.on('message', (answer: SiteTalk | SiteAnswer) => {
       if ('files' in answer) resolve({ files: answer.files });
       else if ('failure' in answer) reject(new Failure(exitCodes.deckHasErrors, answer.failure));
     });

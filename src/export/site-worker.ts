@@ -20,6 +20,6 @@ async function builtSite(root: string, talk: SiteTalk): Promise<SiteAnswer> {
 const root = String(workerData);
 const answer = answerTalk(root);
 parentPort?.postMessage(answer);
-if ('talk' in answer && !answer.talk.messages.some(({ level }) => level === 'error')) {
-  parentPort?.postMessage(await builtSite(root, answer.talk));
+if (!answer.messages.some(({ level }) => level === 'error')) {
+  parentPort?.postMessage(await builtSite(root, answer));
 }

@@ -56,7 +56,9 @@ describe('buildSite', () => {
   ])('fails with the builder’s words about %s, and without a stack', async (missing, page) => {
     await project({ 'index.html': page, 'main.js': 'import "virtual:missing"' });
     const failure = await buildSite(root).catch((error: unknown) => error);
-    expect(failure).toEqual(expect.objectContaining({ code: 1, message: expect.stringContaining(missing) }));
+    expect(failure).toEqual(
+      expect.objectContaining({ exitCode: 1, message: expect.stringContaining(missing) }),
+    );
     expect(String(failure)).not.toMatch(/^\s+at /m);
   });
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, loadConfigFromFile, type Plugin } from 'vite';
 import type { SiteTalk } from '../compiler/site-talk.ts';
 import { givenTalk } from '../compiler/talk-given.ts';
-import { exitCodes, Failure } from './exit.ts';
+import { toldBuildError } from './build-errors.ts';
 import { leaveOutNotes } from './leave-out-notes.ts';
 import { slidesApart } from './slides-apart.ts';
 
@@ -40,15 +40,32 @@ async function publicFiles(folder: string): Promise<[string, Uint8Array][]> {
   );
 }
 
-/** Builds as for the public: a test runner sets NODE_ENV to "test", which would make Vite build the deck for development. */
-export async function inProduction<T>(work: () => Promise<T>): Promise<T> {
-  const before = process.env['NODE_ENV'];
+let builds = 0;
+let before: string | undefined;
+
+function beginProduction(): void {
+  if (builds === 0) before = process.env['NODE_ENV'];
+  builds += 1;
   process.env['NODE_ENV'] = 'production';
+}
+
+function endProduction(): void {
+  builds -= 1;
+  if (builds > 0) return;
+  if (before === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = before;
+}
+
+/**
+ * Builds as for the public: a test runner sets NODE_ENV to "test", which would make Vite build the deck for development. It
+ * is put back when the last of the builds that run side by side has ended.
+ */
+export async function inProduction<T>(work: () => Promise<T>): Promise<T> {
+  beginProduction();
   try {
     return await work();
   } finally {
-    if (before === undefined) delete process.env['NODE_ENV'];
-    else process.env['NODE_ENV'] = before;
+    endProduction();
   }
 }
 
@@ -71,8 +88,8 @@ export async function configOf(root: string): Promise<InlineConfig> {
 export interface SiteOptions {
   /** False leaves the speaker notes out, for a site that everyone may read. */
   readonly notes: boolean;
-  /** The project's talk, where somebody compiles it already and tells its messages. */
-  readonly talk?: Promise<SiteTalk> | undefined;
+  /** The project's talk, where somebody compiles it already and tells its messages; null where it has errors. */
+  readonly talk?: Promise<SiteTalk | null> | undefined;
 }
 
 async function buildFresh(root: string, { notes, talk }: SiteOptions): Promise<Site> {
@@ -99,26 +116,21 @@ async function buildFresh(root: string, { notes, talk }: SiteOptions): Promise<S
 
 const built = new Map<string, Promise<Site>>();
 
-/** The builder's own words without its list of places in the program. */
-export function wordsOf(error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error);
-  return words
-    .split('\n')
-    .filter((line) => !/^\s+at /.test(line))
-    .join('\n');
-}
-
 /**
- * Builds the project in `root`, once a process, with and without notes; with its notes where nothing is said.
- * Throws Failure (the deck has errors) with the builder's own words where it cannot be built.
+ * Builds the project in `root` with and without notes; with its notes where nothing is said. Without a talk that is given, once
+ * a process, unless it fails. Throws Failure (the deck has errors) where a file of the project keeps it from being built.
  */
 export function buildSite(root: string, options: SiteOptions = { notes: true }): Promise<Site> {
+  const fresh = (): Promise<Site> =>
+    buildFresh(root, options).catch((error: unknown) => {
+      throw toldBuildError(error, root);
+    });
+  if (options.talk) return fresh();
   const key = JSON.stringify([root, options.notes]);
   const known = built.get(key);
   if (known) return known;
-  const site = buildFresh(root, options).catch((error: unknown) => {
-    throw new Failure(exitCodes.deckHasErrors, `The deck could not be built.\n${wordsOf(error)}`);
-  });
+  const site = fresh();
   built.set(key, site);
+  site.catch(() => built.delete(key));
   return site;
 }

@@ -25,8 +25,8 @@ async function write(text: string): Promise<void> {
   await writeFile(join(root, 'slides', '01.md'), text);
 }
 
-const failure = (code: number, words: string) =>
-  expect.objectContaining({ code, message: expect.stringContaining(words) });
+const failure = (exitCode: number, words: string) =>
+  expect.objectContaining({ exitCode, message: expect.stringContaining(words) });
 
 const frontMatter = '---\nact: Test\n---\n\n';
 const table = '\n\n| Side | Count |\n| --- | --- |\n| Here | Many |\n\n';
@@ -68,7 +68,8 @@ describe('withTalk', () => {
 
   it('says which slide file cannot be read', async () => {
     await mkdir(join(root, 'slides', '01.md'), { recursive: true });
-    await expect(compile()).rejects.toEqual(failure(1, 'The slides cannot be read: '));
+    await expect(compile()).rejects.toEqual(failure(1, 'The slides have 1 error.'));
+    expect(said).toEqual([expect.stringMatching(/^slides\/01\.md:1:1 {2}error .*\(file-unreadable\)$/)]);
   });
 });
 

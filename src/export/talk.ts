@@ -1,7 +1,7 @@
 /** The slides, compiled for the command line: every message is printed, an error ends the command. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compileAside, UnreadableSlides } from '../compiler/compile-aside.ts';
+import { compileAside } from '../compiler/compile-aside.ts';
 import { formatMessage, type Message } from '../compiler/message.ts';
 import type { Cut, Slide } from '../compiler/model.ts';
 import type { SiteTalk } from '../compiler/site-talk.ts';
@@ -25,22 +25,9 @@ export function summary(messages: readonly Pick<Message, 'level'>[]): string {
   return [counted(errors, 'error'), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])].join(', ');
 }
 
-/** Slides that cannot be read are their author's to mend. */
-export const unreadable = (why: string): Failure =>
-  new Failure(exitCodes.deckHasErrors, `The slides cannot be read: ${why}`);
-
-async function read(compiling: Promise<SiteTalk>): Promise<SiteTalk> {
-  try {
-    return await compiling;
-  } catch (error) {
-    if (error instanceof UnreadableSlides) throw unreadable(error.message);
-    throw error;
-  }
-}
-
 /** Hands every message of a talk to `say`, a line each. Throws Failure: the deck has errors. */
 async function soundTalk(compiling: Promise<SiteTalk>, say: (line: string) => void): Promise<SiteTalk> {
-  const talk = await read(compiling);
+  const talk = await compiling;
   for (const message of talk.messages) say(formatMessage(message));
   if (talk.messages.some(({ level }) => level === 'error')) {
     throw new Failure(exitCodes.deckHasErrors, `The slides have ${summary(talk.messages)}.`);
@@ -52,6 +39,14 @@ async function soundTalk(compiling: Promise<SiteTalk>, say: (line: string) => vo
 /** What a command has begun in another thread. */
 interface UnderWay {
   readonly talk: Promise<SiteTalk>;
+}
+
+/** A talk on its way: to wait for, and to hand to the bundler. */
+interface TalkUnderWay {
+  /** Rejects with Failure where the talk has errors. */
+  readonly talk: Promise<SiteTalk>;
+  /** Resolves to null there: no error of the author's passes through the bundler. */
+  readonly forBundler: Promise<SiteTalk | null>;
 }
 
 /** Begins with the talk of the project in `root` alone. */
@@ -67,12 +62,13 @@ export async function withTalk<Begun extends UnderWay, Made>(
   root: string,
   say: (line: string) => void,
   begin: (root: string) => Begun,
-  work: (begun: Begun) => Promise<Made>,
+  work: (begun: Begun & TalkUnderWay) => Promise<Made>,
 ): Promise<Made> {
   await checkProject(root);
   const begun = begin(root);
   const talk = soundTalk(begun.talk, say);
-  const working = work({ ...begun, talk });
+  const forBundler = talk.catch(() => null);
+  const working = work({ ...begun, talk, forBundler });
   const ended = working.catch(() => undefined);
   try {
     await talk;

@@ -36,10 +36,10 @@ function checkSize(weights: Weights, allowed: number): void {
 export async function writeOffline({ root, out, allowed }: OfflineJob): Promise<OfflineWritten> {
   try {
     progress('Building the deck …');
-    const { path, bytes, weights } = await withTalk(root, warn, talkAside, async ({ talk }) => {
+    const { path, bytes, weights } = await withTalk(root, warn, talkAside, async ({ talk, forBundler }) => {
       const { buildSingleFile } = await import('./single-file.ts');
       const [file, path] = await Promise.all([
-        buildSingleFile(root, talk),
+        buildSingleFile(root, forBundler),
         talk.then(() => outputPlace(root, out, '.html')),
       ]);
       return { path, ...file };

@@ -75,7 +75,7 @@ describe('writeSite', () => {
   it('keeps the old site whole, and nothing beside it, where one file cannot be written', async () => {
     await writeSite(site({ 'index.html': 'old', 'assets/a.js': 'a', 'licences.txt': 'old' }), folder);
     const next = { 'index.html': 'new', 'licences.txt': 'new', [`assets/${'b'.repeat(300)}.js`]: 'b' };
-    await expect(writeSite(site(next), folder)).rejects.toEqual(expect.objectContaining({ code: 5 }));
+    await expect(writeSite(site(next), folder)).rejects.toEqual(expect.objectContaining({ exitCode: 5 }));
     expect(await listed()).toEqual(['assets', 'assets/a.js', 'index.html', 'licences.txt']);
     for (const page of ['index.html', 'licences.txt']) {
       expect(await readFile(join(folder, page), 'utf8')).toBe('old');
@@ -86,7 +86,7 @@ describe('writeSite', () => {
     await writeSite(site({ 'index.html': 'old', 'assets/a.js': 'a' }), folder);
     await mkdir(join(folder, 'assets', 'b.js'));
     const broken = writeSite(site({ 'index.html': 'new', 'assets/b.js': 'b' }), folder);
-    await expect(broken).rejects.toEqual(expect.objectContaining({ code: 5 }));
+    await expect(broken).rejects.toEqual(expect.objectContaining({ exitCode: 5 }));
     expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('old');
     expect(await readFile(join(folder, 'assets', 'a.js'), 'utf8')).toBe('a');
   });

@@ -14,7 +14,7 @@ const bytes = new TextEncoder().encode('new');
 
 /** Failures carry the code for "cannot write" and these words. */
 const failure = (words: string) =>
-  expect.objectContaining({ code: 5, message: expect.stringContaining(words) });
+  expect.objectContaining({ exitCode: 5, message: expect.stringContaining(words) });
 
 describe('writeWhole', () => {
   it('writes a new file and replaces an old one, and leaves nothing else behind', async () => {

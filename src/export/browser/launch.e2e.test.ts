@@ -47,7 +47,7 @@ describe('launchBrowser', () => {
     const starting = launchBrowser({ ...process.env, CRISIS_BROWSER: path });
     await expect(starting).rejects.toEqual(
       expect.objectContaining({
-        code: 3,
+        exitCode: 3,
         message: expect.stringContaining(
           `${path} did not start: requires the chromium snap to be installed\nInstall Chrome`,
         ),

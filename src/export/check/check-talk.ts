@@ -52,9 +52,12 @@ export async function checkTalk(job: CheckJob, say: (line: string) => void): Pro
   readyMilliseconds(job.env);
   const talk = await readTalk(job.root);
   const { slides } = talk.deck;
-  if (slides.length === 0) throw new Failure(exitCodes.deckHasErrors, 'There are no slides in slides/.');
   // What is wrong in the Markdown hides what is wrong in the page.
   const broken = talk.messages.some(({ level }) => level === 'error');
+  if (slides.length === 0) {
+    tellAll(talk.messages, job.strict, say);
+    throw new Failure(exitCodes.deckHasErrors, 'There are no slides in slides/.');
+  }
   const cuts = broken ? job.cuts : cutsToCheck(talk, job.cuts);
   const messages = broken ? talk.messages : await measured({ ...job, cuts }, talk);
   tellAll(messages, job.strict, say);

@@ -18,7 +18,7 @@ describe('parseCheckOptions', () => {
     [['--srtict'], "Unknown option '--srtict'"],
     [['slides'], "Unexpected argument 'slides'"],
   ])('refuses %j', (args, words) => {
-    const refusal = expect.objectContaining({ code: 2, message: expect.stringContaining(words) });
+    const refusal = expect.objectContaining({ exitCode: 2, message: expect.stringContaining(words) });
     expect(() => parseCheckOptions(args)).toThrow(refusal);
     expect(() => parseCheckOptions(args)).toThrow(/Usage: npm run check/);
   });
