@@ -6,11 +6,24 @@
  * in `node_modules/.cache` for as long as each of them says the same, and the packages are the same.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
+import {
+  access,
+  chmod,
+  constants,
+  mkdir,
+  mkdtemp,
+  readdir,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads';
 
 /**
  * What a bundle was made from.
@@ -18,6 +31,47 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
  * @property {string[]} modules Paths from the project's folder, packages apart.
  * @property {string} digest Of what they say, of this file and of the list of packages; and the bundle's name.
  */
+
+/**
+ * What is noted of a bundle that is kept.
+ * @typedef {Origin & { files: Record<string, number> }} Note
+ * `files` are the bundle's, with their sizes in bytes.
+ */
+
+/** What listens for the program's end and has to come last when a signal ends it: what it clears away is in use until then. */
+const clearLast = /** @type {Set<() => void>} */ (new Set());
+
+/**
+ * Ends the program as the signal would have by itself, after all that is done at its end: files that are half written go, and
+ * the browser.
+ *
+ * @param {NodeJS.Signals} signal
+ * @param {number} number
+ */
+function endBy(signal, number) {
+  for (const clear of clearLast) process.off('exit', clear).on('exit', clear);
+  process.once('exit', () => {
+    process.removeAllListeners(signal);
+    // Whoever started it learns of the signal: a shell makes 128 and its number of it, as is said here for Windows.
+    if (process.platform !== 'win32') process.kill(process.pid, signal);
+  });
+  process.exit(128 + number);
+}
+
+if (isMainThread) {
+  process.once('SIGHUP', () => endBy('SIGHUP', 1));
+  process.once('SIGINT', () => endBy('SIGINT', 2));
+  process.once('SIGTERM', () => endBy('SIGTERM', 15));
+}
+
+/**
+ * A folder that goes with the program, if not before.
+ *
+ * @param {string} folder
+ */
+function goesAtExit(folder) {
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
 
 /** The project's folder. */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -107,6 +161,51 @@ async function bundle(program, folder, { besidePackages }) {
   return { modules, digest: digestOf(modules, (path) => texts.get(path)) };
 }
 
+/**
+ * The sizes of a bundle's files, in bytes, by their names; throws where one of them may not be read.
+ *
+ * @param {string} folder
+ * @returns {Promise<Record<string, number>>}
+ */
+async function filesOf(folder) {
+  const names = (await readdir(folder)).sort();
+  const sizes = names.map(async (name) => {
+    const path = join(folder, name);
+    await access(path, constants.R_OK);
+    return /** @type {const} */ ([name, (await stat(path)).size]);
+  });
+  return Object.fromEntries(await Promise.all(sizes));
+}
+
+/**
+ * Whether a bundle is there, this user may read it, and no file of it is missing or was cut short.
+ *
+ * @param {string} folder
+ * @param {Record<string, number>} files
+ */
+async function isWhole(folder, files) {
+  /** @type {Record<string, number>} */
+  const found = await filesOf(folder).catch(() => ({}));
+  return Object.entries(files).every(([name, size]) => (found[name] ?? -1) >= size);
+}
+
+/**
+ * Puts a bundle in its place, unless another run was faster and made the same; a broken one goes.
+ *
+ * @param {string} making
+ * @param {string} folder
+ * @param {Record<string, number>} files
+ */
+async function settle(making, folder, files) {
+  try {
+    await rename(making, folder);
+  } catch {
+    if (await isWhole(folder, files)) return;
+    await rm(folder, { recursive: true });
+    await rename(making, folder);
+  }
+}
+
 /** Removes bundles that nobody has used for long, and what runs that broke off have left. */
 async function forgetOld() {
   for (const name of await readdir(kept)) {
@@ -114,7 +213,8 @@ async function forgetOld() {
     // Another run may have renamed it since.
     const found = await stat(path).catch(() => null);
     const isOld = found !== null && Date.now() - found.mtimeMs > longUnusedMilliseconds;
-    if (isOld) await rm(path, { recursive: true, force: true });
+    // It may be somebody else's.
+    if (isOld) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
@@ -128,19 +228,21 @@ async function keepBundle(program, note) {
   await mkdir(kept, { recursive: true });
   await forgetOld();
   const making = await mkdtemp(join(kept, 'making-'));
+  goesAtExit(making);
   try {
     const origin = await bundle(program, making, { besidePackages: true });
+    // Others may use it, as they do the packages.
+    await chmod(making, 0o755);
     const folder = join(kept, origin.digest);
-    await rename(making, folder).catch((error) => {
-      // Another run was faster, and made the same.
-      if (!existsSync(folder)) throw error;
-    });
-    await writeFile(`${making}.json`, JSON.stringify(origin));
+    const files = await filesOf(making);
+    await settle(making, folder, files);
+    await writeFile(`${making}.json`, JSON.stringify({ ...origin, files }));
     await rename(`${making}.json`, note);
     await stamp(folder, note);
     return folder;
   } finally {
     await rm(making, { recursive: true, force: true });
+    await rm(`${making}.json`, { force: true });
   }
 }
 
@@ -155,20 +257,34 @@ async function stamp(...paths) {
 }
 
 /**
- * The folder of an earlier run's bundle, if that is still what the program says.
+ * The folder of an earlier run's bundle, if that is still what the program says; throws where the note of it cannot be made out.
  *
  * @param {string} note
  */
 async function bundleKept(note) {
   const text = contentOf(note);
   if (text === null) return null;
-  /** @type {Origin} */
-  const { modules, digest } = JSON.parse(text.toString('utf8'));
+  /** @type {Note} */
+  const { modules, digest, files } = JSON.parse(text.toString('utf8'));
   const folder = join(kept, digest);
   const isSame = digestOf(modules, (path) => contentOf(join(root, path))) === digest;
-  if (!isSame || !existsSync(folder)) return null;
+  if (!isSame || !(await isWhole(folder, files))) return null;
   await stamp(folder, note);
   return folder;
+}
+
+/** The folder of the bundle that the main thread runs, where that is for one run alone: its threads' bundles go with it. */
+const foldersName = 'crisis-diplomacy-bundle';
+
+/** A folder for this run alone. Where there is no place for one, that is said and the program ends. */
+async function folderOnce() {
+  const place = String(getEnvironmentData(foldersName) ?? tmpdir());
+  try {
+    return await mkdtemp(join(place, 'crisis-diplomacy-'));
+  } catch {
+    console.error(`There is no place for temporary files: neither ${kept} nor ${place} can be written.`);
+    return process.exit(5);
+  }
 }
 
 /**
@@ -177,8 +293,9 @@ async function bundleKept(note) {
  * @param {string} program
  */
 async function bundleOnce(program) {
-  const folder = await mkdtemp(join(tmpdir(), 'crisis-diplomacy-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const folder = await folderOnce();
+  goesAtExit(folder);
+  if (isMainThread) setEnvironmentData(foldersName, folder);
   await bundle(program, folder, { besidePackages: false });
   return folder;
 }
@@ -187,7 +304,9 @@ const [, , given = ''] = process.argv;
 const program = resolve(given);
 const name = basename(program).replace(/\.ts$/, '');
 const note = join(kept, `${name}-${nameFrom(createHash('sha256').update(`${root}\0${program}`))}.json`);
-const folder = (await bundleKept(note)) ?? (await keepBundle(program, note).catch(() => bundleOnce(program)));
+const folder =
+  (await bundleKept(note).catch(() => null)) ??
+  (await keepBundle(program, note).catch(() => bundleOnce(program)));
 process.argv.splice(1, 2, program);
-Object.assign(globalThis, { projectFolder: pathToFileURL(root) });
+Object.assign(globalThis, { projectFolder: pathToFileURL(root), clearLast });
 await import(pathToFileURL(join(folder, `${name}.mjs`)).href);

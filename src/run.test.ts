@@ -1,17 +1,22 @@
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptions, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
+  chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
@@ -53,11 +58,22 @@ beforeEach(() => {
   write('src/late.ts', "import leven from 'leven'; export const number = String(leven('Kuba', 'Cuba'));");
 });
 
-const run = (...args: string[]): string =>
+/** Somebody else on this machine, where a test may be somebody else. */
+const other = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+/** Runs the program of the project; `how` is for what is unlike the usual. */
+const runAs = (how: Omit<ExecFileSyncOptions, 'encoding'>, ...args: string[]): string =>
   execFileSync(process.execPath, [join(root, 'src/run.mjs'), join(root, 'src/tool.ts'), ...args], {
+    ...how,
     encoding: 'utf8',
     stdio: 'pipe',
   }).trim();
+
+const run = (...args: string[]): string => runAs({}, ...args);
+
+/** The part of a bundle that is loaded late. */
+const latePart = (bundle: string): string =>
+  readdirSync(bundle).find((name) => name.startsWith('late-')) ?? 'no such part';
 
 const bundles = (): string[] => readdirSync(kept).filter((name) => !name.endsWith('.json'));
 
@@ -110,6 +126,76 @@ describe('run.mjs', () => {
   test('runs where nothing can be kept', () => {
     write('node_modules/.cache', 'a file where a folder should be');
     expect(run()).toMatch(/^year 1962 1 /);
+  });
+
+  /** What each of these leaves is run by somebody who makes a bundle of his own. */
+  test.each<[what: string, spoil: (bundle: string, note: string) => void]>([
+    ['lacks its program', (bundle) => rmSync(join(bundle, 'tool.mjs'))],
+    ['lacks a part of it', (bundle) => rmSync(join(bundle, latePart(bundle)))],
+    ['was cut short', (bundle) => truncateSync(join(bundle, latePart(bundle)), 3)],
+    ['has a note that is cut short', (_, note) => truncateSync(note, 20)],
+    ['has a note of something else', (_, note) => writeFileSync(note, '{"digest": 7}')],
+    ['has an empty note', (_, note) => writeFileSync(note, 'null')],
+  ])('runs where what is kept %s', (_, spoil) => {
+    run();
+    const [bundle = ''] = bundles();
+    const note = readdirSync(kept).find((name) => name.endsWith('.json')) ?? '';
+    spoil(join(kept, bundle), join(kept, note));
+    for (const time of ['first', 'second']) expect(run(time)).toMatch(/^year 1962 1 /);
+  });
+
+  test('runs for one user what it keeps for another, also where that may not be read, and leaves nothing', () => {
+    const temporary = mkdtempSync(join(place, 'temporary-'));
+    for (const folder of [place, root]) chmodSync(folder, 0o755);
+    chmodSync(temporary, 0o777);
+    run();
+    const env = { ...process.env, TMPDIR: temporary, TEMP: temporary };
+    const runAsOther = (): string => runAs({ env, ...other });
+    expect(runAsOther()).toMatch(/^year 1962 1 /);
+    const [bundle = ''] = bundles();
+    chmodSync(join(kept, bundle), 'uid' in other ? 0o700 : 0);
+    expect(runAsOther()).toMatch(/^year 1962 1 /);
+    chmodSync(join(kept, bundle), 0o755);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test('says that it has no place where neither packages nor temporary files can be written', () => {
+    write('node_modules/.cache', 'a file where a folder should be');
+    const missing = join(place, 'missing');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'src/run.mjs'), join(root, 'src/tool.ts')],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, TMPDIR: missing, TEMP: missing, TMP: missing },
+      },
+    );
+    expect(stderr).toMatch(
+      /^There is no place for temporary files: neither .+ nor .+missing can be written\.\n$/,
+    );
+    expect(status).toBe(5);
+  });
+
+  test('keeps nothing half made where a signal ends it', async () => {
+    const child = spawn(process.execPath, [join(root, 'src/run.mjs'), join(root, 'src/tool.ts')]);
+    while (!existsSync(kept) || readdirSync(kept).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    if (process.platform === 'win32') return;
+    expect(child.signalCode).toBe('SIGTERM');
+    expect(readdirSync(kept).filter((name) => name.startsWith('making-'))).toEqual([]);
+  });
+
+  test('runs several at once on nothing kept, and keeps one bundle', async () => {
+    const outputs = await Promise.all(
+      Array.from({ length: 6 }, async () => {
+        const child = spawn(process.execPath, [join(root, 'src/run.mjs'), join(root, 'src/tool.ts')]);
+        return text(child.stdout);
+      }),
+    );
+    for (const output of outputs) expect(output).toMatch(/^year 1962 1 /);
+    expect(bundles()).toHaveLength(1);
   });
 
   test('forgets bundles that were not used for a week when it makes a new one', () => {

@@ -68,6 +68,13 @@ export const runCheck = (
   env: NodeJS.ProcessEnv = {},
 ): Promise<Ended> => run('check.ts', folder, args, env);
 
+/** `npm start -- ...args` in the project `folder`, where it ends by itself. It opens no page. */
+export const runStart = (
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> => run('start.ts', folder, args, { BROWSER: 'none', ...env });
+
 const slides = `---
 act: A small deck
 ground: paper

@@ -35,10 +35,17 @@ export function explain(error: unknown): { readonly code: ExitCode; readonly tex
   return { code: exitCodes.ourFault, text: `This is a mistake in the program, not in your slides:\n${told}` };
 }
 
-/** Whoever reads what a command says may have heard enough, as `head` has: that is no mistake of anybody's. */
+/**
+ * Whoever reads what a command says may have heard enough, as `head` has: that is no mistake of anybody's. A file that it is
+ * written to may be on a disk that is full.
+ */
 function allowDeafness(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    const words = error.code === 'ENOSPC' ? 'the disk is full' : error.message;
+    if (stream !== process.stderr)
+      process.stderr.write(`What this command says cannot be written: ${words}.\n`);
+    process.exit(exitCodes.cannotWrite);
   });
 }
 

@@ -8,6 +8,7 @@ import { type OpenDeck, openDeck } from './open-deck.ts';
 import { readWords } from './read-words.ts';
 import { waitForPaper } from './ready.ts';
 import type { Site } from './site.ts';
+import { explainByRoom } from './temporary-folder.ts';
 
 /** How to print. */
 export interface PrintOptions {
@@ -170,8 +171,9 @@ export async function printDeck(
   } catch (error) {
     // What went wrong while the site was built is not the browser's doing.
     if (building.failed) throw error;
+    if (error instanceof Failure && browser.isConnected()) throw error;
+    await explainByRoom();
     if (!browser.isConnected()) throw brokeOff('it ended');
-    if (error instanceof Failure) throw error;
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw brokeOff(crashWords.test(reason) ? itsPageCrashed : reason);
   } finally {

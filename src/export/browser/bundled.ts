@@ -1,11 +1,12 @@
 /** The Chromium that comes with the packages, unpacked once a version into the user's cache folder. */
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, constants, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
+import { withAside } from '../write-whole.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fontsConf } from './fonts-conf.ts';
 
@@ -52,19 +53,15 @@ async function settle(made: string, home: string): Promise<void> {
     await rename(made, home);
   } catch (error) {
     if (!(await isThere(join(home, 'chromium'), constants.X_OK))) throw error;
-    await rm(made, { recursive: true, force: true });
   }
 }
 
 async function unpackAside(bin: string, home: string): Promise<void> {
   const made = await mkdtemp(`${home}.`);
-  try {
+  await withAside(made, async () => {
     await unpack(bin, made, home);
     await settle(made, home);
-  } catch (error) {
-    await rm(made, { recursive: true, force: true });
-    throw error;
-  }
+  });
 }
 
 /** Unpacks the bundled Chromium where that has not been done, and says how to start it. Throws where it cannot be unpacked. */

@@ -1,7 +1,7 @@
 /** Where unpacked parts are kept between runs. */
 import { access, constants, mkdir, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { temporaryPlace } from '../temporary-folder.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -9,7 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 function places(env: Environment): string[] {
   const cache = env['XDG_CACHE_HOME'] || (env['HOME'] ? join(env['HOME'], '.cache') : '');
   // The temporary folder is everyone's, so ours carries the user's number.
-  const temporary = join(tmpdir(), `crisis-diplomacy-${process.getuid?.() ?? 'cache'}`);
+  const temporary = join(temporaryPlace(), `crisis-diplomacy-${process.getuid?.() ?? 'cache'}`);
   return isAbsolute(cache) ? [join(cache, 'crisis-diplomacy'), temporary] : [temporary];
 }
 

@@ -2,6 +2,8 @@
 
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
+import { Failure } from '../exit.ts';
+import { explainByRoom, ownTemporaryFolder } from '../temporary-folder.ts';
 import { bundledBrowser, type Program } from './bundled.ts';
 import { canRun } from './can-run.ts';
 import { type Candidate, findBrowsers } from './find.ts';
@@ -36,22 +38,28 @@ const programOf = async (candidate: Candidate, env: Environment): Promise<Progra
   candidate.kind === 'path' ? { executablePath: candidate.path, env: {} } : bundledBrowser(env);
 
 function start(program: Program, env: Environment): Promise<Browser> {
+  // Also the driver's: it asks for the folder while it starts a browser.
+  const temporary = ownTemporaryFolder();
   const inherited = Object.entries(env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
   return chromium.launch({
     executablePath: program.executablePath,
     args: [...quietArguments, ...steadyArguments, leaveOutFeatures],
-    env: { ...Object.fromEntries(inherited), ...program.env },
+    env: { ...Object.fromEntries(inherited), TMPDIR: temporary, TEMP: temporary, ...program.env },
     // Chromium refuses to start its sandbox as root; for everyone else it stays on.
     chromiumSandbox: !isRoot,
+    // The driver would close the browser and let the command go on without it: what ends us ends it (src/run.mjs).
+    handleSIGHUP: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
     timeout: 30_000,
   });
 }
 
 /**
  * Starts a headless browser: the one CRISIS_BROWSER names, else the first installed one that starts, else the bundled one.
- * Throws NoBrowserError, which says what was tried and what to do.
+ * Throws NoBrowserError, which says what was tried and what to do, and Failure (cannot write) where it has no room.
  */
 export async function launchBrowser(env: Environment = process.env): Promise<Browser> {
   const { platform, arch } = process;
@@ -60,9 +68,11 @@ export async function launchBrowser(env: Environment = process.env): Promise<Bro
     try {
       return await start(await programOf(candidate, env), env);
     } catch (error) {
+      if (error instanceof Failure) throw error;
       const name = candidate.kind === 'path' ? candidate.path : 'The bundled Chromium';
       tried.push(`${name} did not start: ${launchReason(error)}`);
     }
   }
+  await explainByRoom();
   throw new NoBrowserError(tried);
 }

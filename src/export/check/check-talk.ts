@@ -3,6 +3,7 @@ import type { Compilation, Cut } from '../../compiler/model.ts';
 import { exitCodes, Failure } from '../exit.ts';
 import { readyMilliseconds } from '../settings.ts';
 import { slidesIn } from '../talk.ts';
+import { explainByRoom } from '../temporary-folder.ts';
 import { counted, progress } from '../terminal.ts';
 import { readTalk } from './read-talk.ts';
 import { countsOf, tellAll } from './verdict.ts';
@@ -31,6 +32,9 @@ async function measured({ root, env, cuts }: CheckJob, talk: Awaited<ReturnType<
     const site = await buildSite(root);
     progress('Measuring the slides …');
     return await checkDeck(browser, talk, cuts, { site, readyMilliseconds: readyMilliseconds(env) });
+  } catch (error) {
+    if (!(error instanceof Failure)) await explainByRoom();
+    throw error;
   } finally {
     await browser.close();
     progress('');
