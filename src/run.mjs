@@ -75,6 +75,20 @@ function goesAtExit(folder) {
 
 /** The project's folder. */
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Ends the program where the project's folder has a sign in its path that the builder and the bundler read as one of an address. */
+function refuseFolder() {
+  for (const folder of [process.cwd(), root]) {
+    const [sign] = /[#?]/.exec(folder) ?? [];
+    if (sign === undefined) continue;
+    const reason = `The project's folder has a "${sign}" in its path, which the builder cannot work with: ${folder}`;
+    console.error(`${reason}. Give that folder another name.`);
+    process.exit(2);
+  }
+}
+
+if (isMainThread) refuseFolder();
+
 const kept = join(root, 'node_modules', '.cache', 'crisis-diplomacy');
 const longUnusedMilliseconds = 7 * 24 * 60 * 60 * 1000;
 

@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -157,6 +158,25 @@ describe('run.mjs', () => {
     expect(runAsOther()).toMatch(/^year 1962 1 /);
     chmodSync(join(kept, bundle), 0o755);
     expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test.each(['#', '?'])('says that it cannot work in a folder with a %s in its name', (sign) => {
+    if (process.platform === 'win32' && sign === '?') return;
+    const odd = join(place, `class ${sign} 9`);
+    renameSync(root, odd);
+    root = odd;
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'src/run.mjs'), join(root, 'src/tool.ts')],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(stderr).toMatch(
+      /^The project's folder has a "[#?]" in its path, [^\n]+ Give that folder another name\.\n$/,
+    );
+    expect(stderr).toContain(odd);
+    expect(status).toBe(2);
   });
 
   test('says that it has no place where neither packages nor temporary files can be written', () => {

@@ -72,16 +72,17 @@ describe('a command', () => {
     },
   );
 
-  it.each(
-    ['class #9', 'why?', 'all * of it'].filter((name) => process.platform !== 'win32' || name.includes('#')),
-  )('says in one sentence that it cannot work in a folder "%s"', async (name) => {
-    const odd = join(folder, name, 'deck');
-    await cp(root, odd, { recursive: true });
-    for (const run of [runBuild, runOffline, runPdf, runCheck, runStart]) {
-      const { code, stdout, stderr } = await run(odd, []);
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(stderr).toMatch(/^The project's folder has a "[#?*]" in its name [^\n]+\n$/);
-      expect(stderr).toContain(odd);
-    }
-  });
+  it.each(['class #9', 'why?'].filter((name) => process.platform !== 'win32' || name.includes('#')))(
+    'says in one sentence that it cannot work in a folder "%s"',
+    async (name) => {
+      const odd = join(folder, name, 'deck');
+      await cp(root, odd, { recursive: true });
+      for (const run of [runBuild, runOffline, runPdf, runCheck, runStart]) {
+        const { code, stdout, stderr } = await run(odd, []);
+        expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+        expect(stderr).toMatch(/^The project's folder has a "[#?]" in its path, [^\n]+\n$/);
+        expect(stderr).toContain(odd);
+      }
+    },
+  );
 });

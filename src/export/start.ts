@@ -1,5 +1,4 @@
 /** The command behind `npm start`. */
-
 import { readArguments, usageFailure } from './arguments.ts';
 import { canRun } from './browser/can-run.ts';
 import { runCommand } from './exit.ts';
@@ -7,11 +6,15 @@ import { canOpenPages } from './opener.ts';
 import { tell } from './terminal.ts';
 
 const usage = [
-  'Usage: npm start [-- --port NUMBER]',
+  'Usage: npm start [-- options]',
   '',
   'Serves the deck while you write it, and opens it in your browser. Ctrl+C ends it.',
   '',
   '  --port NUMBER  where to serve it; a free port from 5173 on where it is not said',
+  '  --host         let others on your network open it too: they see the speaker notes and the project’s files',
+  '  --help         show this',
+  '',
+  'Exit codes: 0 done, 2 usage, or the port cannot be had, 5 cannot write, 70 a mistake in this program.',
 ].join('\n');
 
 function portFrom(text: string | undefined): number | undefined {
@@ -22,17 +25,19 @@ function portFrom(text: string | undefined): number | undefined {
 }
 
 await runCommand(async () => {
-  const options = { help: { type: 'boolean' }, port: { type: 'string' } } as const;
-  const { help, port: asked } = readArguments(process.argv.slice(2), options, usage);
+  const options = { help: { type: 'boolean' }, port: { type: 'string' }, host: { type: 'boolean' } } as const;
+  const { help, port: asked, host: isOpen = false } = readArguments(process.argv.slice(2), options, usage);
   if (help) {
     tell(usage);
     return;
   }
   const port = portFrom(asked);
-  const { createServer } = await import('vite');
-  const server = await createServer({ server: { ...(port && { port, strictPort: true }) } });
-  await server.listen();
+  // Loaded late: whoever mistypes an option should not wait for it.
+  const { serveDeck } = await import('./serve-deck.ts');
+  const server = await serveDeck({ root: process.cwd(), port, isOpen });
   server.printUrls();
+  if (isOpen)
+    tell('  Who is on this network can open it there, with the speaker notes and the files of this project.');
   const { platform, env } = process;
   if (canOpenPages({ platform, env, canRun })) server.openBrowser();
   else tell('  Open the address above in a browser: this machine has no program that opens pages.');

@@ -8,16 +8,8 @@ import type { SiteTalk } from '../compiler/site-talk.ts';
 import { exitCodes, Failure } from './exit.ts';
 import { counted } from './terminal.ts';
 
-/** Signs that have a meaning of their own in the addresses that the builder makes of paths; it asks for folders without them. */
-const signsOfAddresses = /[#?*]/;
-
-/** Throws Failure (usage) where `root` is no project, or stands where it cannot be built. */
+/** Throws Failure (usage) where `root` is no project. */
 export async function checkProject(root: string): Promise<void> {
-  const [sign] = signsOfAddresses.exec(root) ?? [];
-  if (sign !== undefined) {
-    const reason = `The project's folder has a "${sign}" in its name or above it, which the builder cannot work with`;
-    throw new Failure(exitCodes.usage, `${reason}: ${root}. Give the folder another name.`);
-  }
   const slides = await stat(join(root, 'slides')).catch(() => null);
   if (slides?.isDirectory()) return;
   throw new Failure(
