@@ -92,6 +92,24 @@ async function showPicturesToTags(page: Page): Promise<void> {
   });
 }
 
+/** Chromium gives words in another language no tag, and loses the language, unless they have a role (Chromium 143 and 156). */
+const tagLanguages = (page: Page): Promise<void> =>
+  page.$$eval('body [lang]:is(i, span, b, cite, q, bdi):not([role])', (words) => {
+    for (const word of words) word.setAttribute('role', 'term');
+  });
+
+/**
+ * Chromium leaves empty cells out of the tags (143 and 156), and the cells behind them get the wrong head.
+ * A space that does not break is read as blank.
+ */
+const fillCells = (page: Page): Promise<void> =>
+  page.$$eval('tr > :is(td, th)', (cells) => {
+    for (const cell of cells) {
+      const isEmpty = !cell.textContent?.trim() && !cell.querySelector('img, svg, [role="img"]');
+      if (isEmpty) cell.append('\u00A0');
+    }
+  });
+
 /**
  * Chromium sets boxes and rules on whole pixels when it prints, and gives every rule a pixel: too coarse for a slide that
  * is drawn small. So a sheet is laid out with its slides in their own size. Gives back how small the printer is to draw it.
@@ -129,6 +147,8 @@ async function printOpen(deck: OpenDeck, { readyMilliseconds }: PrintOptions): P
     factsOf(page),
     enlargeSheets(page),
     showPicturesToTags(page),
+    fillCells(page),
+    tagLanguages(page),
   ]);
   return { bytes: await pagesOf(page, scale), facts, words: { headlines, links: new Map(links), text } };
 }

@@ -7,7 +7,7 @@ const colons = { text: ':', leaf: '::', container: ':::' } as const;
 describe('directives', () => {
   it('are a closed list', () => {
     expect([...directives.keys()].sort()).toEqual(
-      'aside chart credits decision figure lead notes plain quotation quote references since source step value'.split(
+      'aside chart credits decision figure foreign lead notes plain quotation quote references since source step value'.split(
         ' ',
       ),
     );

@@ -5,6 +5,7 @@ import { credits } from './credits.ts';
 import { decision } from './decision.ts';
 import type { Directive } from './directive.ts';
 import { figure } from './figure.ts';
+import { foreign } from './foreign.ts';
 import { lead } from './lead.ts';
 import { notes } from './notes.ts';
 import { plain } from './plain.ts';
@@ -22,6 +23,7 @@ export const directives: ReadonlyMap<string, Directive> = new Map(
     quote,
     since,
     plain,
+    foreign,
     chart,
     figure,
     quotation,

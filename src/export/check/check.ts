@@ -12,6 +12,7 @@ export const checkRules = [
   'headline-long',
   'headline-verb',
   'words-missing',
+  'sign-missing',
   'notes-missing',
   'notes-long',
   'number-typed',

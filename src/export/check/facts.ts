@@ -87,6 +87,12 @@ export interface LinkFacts {
   readonly found: boolean;
 }
 
+/** Characters of a slide or of its notes that no typeface of this machine has. */
+export interface SignFacts {
+  readonly signs: string;
+  readonly at: string;
+}
+
 /** A slide at its last step. */
 export interface SlideFacts {
   readonly id: string;
@@ -102,6 +108,7 @@ export interface SlideFacts {
   readonly voices: readonly VoiceFacts[];
   readonly images: readonly ImageFacts[];
   readonly links: readonly LinkFacts[];
+  readonly missingSigns: readonly SignFacts[];
 }
 
 /** A slide that looks the same as one that was measured before. */

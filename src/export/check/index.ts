@@ -6,6 +6,7 @@ import { deadLinks } from './dead-links.ts';
 import { headlineLong } from './headline-lines.ts';
 import { headlineVerb } from './headline-verb.ts';
 import { imageSmall } from './image-size.ts';
+import { missingSigns } from './missing-signs.ts';
 import { missingWords } from './missing-words.ts';
 import { notesFit } from './notes-length.ts';
 import { overlaps } from './overlap.ts';
@@ -21,6 +22,7 @@ export const slideChecks: readonly SlideCheck[] = [
   contrastLow,
   headlineLong,
   missingWords,
+  missingSigns,
   deadLinks,
   imageSmall,
 ];

@@ -1,5 +1,5 @@
 /** From the browser's tags, one for every box of the page, to the ones a reader needs. */
-import type { PDFContext } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFName } from '@cantoo/pdf-lib';
 import { isContent, isTag, type Kid, newTag, type Tag } from './structure-tree.ts';
 
 /** Tags whose inside is a line of text: what has no role of its own in it is text as well. */
@@ -27,8 +27,12 @@ const isRole =
   (kid: Kid): kid is Tag =>
     isTag(kid) && kid.role === role;
 
-/** A box without a role: a slide is a section, a run of text a paragraph, anything else steps aside. */
+/** A box without a role: a slide is a section, a run of text a paragraph; in text only a language counts. */
 function resolveBox(tag: Tag, isText: boolean, inText: boolean): Kid[] {
+  if (tag.dict.has(PDFName.of('Lang'))) {
+    tag.role = inText || tag.kids.every(isInline) ? 'Span' : 'Div';
+    return [tag];
+  }
   if (inText || isText) return tag.kids;
   if (tag.kids.some(isRole('H1'))) tag.role = 'Sect';
   else if (tag.kids.some(isInline)) tag.role = 'P';
@@ -42,16 +46,6 @@ function giveBody(item: Tag, context: PDFContext): void {
   const rest = item.kids.filter((kid) => !isRole('Lbl')(kid) && !isRole('LBody')(kid));
   const bodies = item.kids.filter(isRole('LBody'));
   item.kids = [...labels, ...bodies, ...(rest.length > 0 ? [newTag(context, 'LBody', rest)] : [])];
-}
-
-const rowsOf = (tag: Tag): Tag[] =>
-  tag.kids.filter(isTag).flatMap((kid) => (kid.role === 'TR' ? [kid] : rowsOf(kid)));
-
-/** The browser leaves out an empty cell at a corner; readers count columns from the first. */
-function fillCorner(table: Tag, context: PDFContext): void {
-  const [head, ...rows] = rowsOf(table);
-  const columns = Math.max(0, ...rows.map(({ kids }) => kids.length));
-  if (head && head.kids.length === columns - 1) head.kids.unshift(newTag(context, 'TD', []));
 }
 
 /** Text that stands in a section or a cell between paragraphs becomes a paragraph. */
@@ -87,7 +81,6 @@ function simplify(tag: Tag, context: PDFContext, inText: boolean): void {
   const inside = inText || holdsText.has(tag.role) || tag.role === 'LI';
   tag.kids = tag.kids.flatMap((kid) => simplifyKid(kid, context, tag, inside));
   if (tag.role === 'LI') giveBody(tag, context);
-  if (tag.role === 'Table') fillCorner(tag, context);
   wrapLooseText(tag, context);
 }
 

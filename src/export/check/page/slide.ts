@@ -5,6 +5,7 @@ import { groundsOf } from './grounds.ts';
 import { linksOf } from './links.ts';
 import { imagesOf, picturesOf, voicesOf } from './pictures.ts';
 import { placeOf } from './shown.ts';
+import { missingSignsOf } from './signs.ts';
 import { textsOf } from './texts.ts';
 
 const layoutOf = (slide: Element): string =>
@@ -39,5 +40,6 @@ export function measureSlide(slide: HTMLElement, signature: string, paints: Pain
     voices: voicesOf(stage),
     images: imagesOf(stage),
     links: linksOf(slide),
+    missingSigns: missingSignsOf(slide),
   };
 }
