@@ -4,7 +4,7 @@ import type { Cut } from '../compiler/index.ts';
 import { newestChange } from './dates.ts';
 import { exitCodes, Failure } from './exit.ts';
 import { outputPlace } from './output-place.ts';
-import { faultWords } from './pdf-fault.ts';
+import { faultWords, noPromise } from './pdf-fault.ts';
 import { fileEndings, type PrintForm, printQuery } from './print-form.ts';
 import { pinnedDate, readyMilliseconds } from './settings.ts';
 import { buildSiteAside } from './site-aside.ts';
@@ -66,6 +66,7 @@ export async function makePdf(job: PdfJob): Promise<PdfWritten> {
       const { slides, path } = await ready;
       checkPages(printed.pages, slides.length, form);
       for (const fault of printed.faults) warn(faultWords(fault));
+      if (printed.faults.length > 0) warn(noPromise);
       return { path, ...printed };
     });
     await writeWhole(path, bytes);

@@ -8,7 +8,7 @@ const most = 8;
 /** Characters as a message names them, each once: `ภ (U+0E20), 🚀 (U+1F680)`. */
 export function namedSigns(signs: Iterable<string>): string {
   const different = [...new Set([...signs].flatMap((sign) => [...sign]))].filter(
-    (sign) => sign.trim() !== '',
+    (sign) => !/[\s\p{Default_Ignorable_Code_Point}]/u.test(sign),
   );
   const named = different.slice(0, most).map((sign) => `${sign} (${codePoint(sign)})`);
   const others = different.length - named.length;

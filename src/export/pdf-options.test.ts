@@ -50,7 +50,7 @@ describe('parsePdfOptions', () => {
     [['--hand-out'], "Unknown option '--hand-out'"],
     [['--cut', '30'], `Option '--cut' cannot be "30"; it must be 20, 10, 40`],
     [['--handout', '--paper', 'a3'], `Option '--paper' cannot be "a3"; it must be a4, letter`],
-    [['--handout', '--per-page', '2'], `Option '--per-page' cannot be "2"; it must be 3, 1`],
+    [['--handout', '--per-page', '5'], `Option '--per-page' cannot be "5"; it must be 3, 1, 2, 4, 6`],
     [['--handout', '--notes'], "Option '--notes' does not go with --handout"],
     [['--handout', '--steps'], "Option '--steps' does not go with --handout"],
     [['--notes', '--per-page', '1'], "Option '--per-page' does not go with --notes"],

@@ -1,7 +1,7 @@
 /** What `npm run pdf` was asked to do. */
 import { type Cut, cuts } from '../compiler/model.ts';
 import { readArguments, usageFailure } from './arguments.ts';
-import { type PrintForm, papers } from './print-form.ts';
+import { type PrintForm, papers, perPageChoices } from './print-form.ts';
 
 /** What `npm run pdf -- --help` prints. */
 export const pdfUsage = [
@@ -11,7 +11,7 @@ export const pdfUsage = [
   '',
   '  --steps        a page for every step of a slide',
   '  --handout      the sheets to give out, three slides a page, to exports/crisis-diplomacy-handout.pdf',
-  '  --per-page 1   with --handout: a slide a page, with its text, its sources and lines to write on',
+  '  --per-page N   with --handout: 1 (a slide a page, with its text, its sources and lines to write on), 2, 3, 4 or 6',
   '  --notes        the presenter’s copy, slides and notes, to exports/crisis-diplomacy-notes.pdf',
   '  --paper SIZE   with --handout or --notes: a4 (the default) or letter',
   '  --cut MINUTES  the talk of 10, 20 (the default) or 40 minutes',
@@ -65,7 +65,7 @@ function formOf(given: Given): PrintForm {
   const [a4, letter] = papers;
   if (given.handout) {
     refuse(given, ['steps', 'notes'], '--handout');
-    const perPage = choose('per-page', given['per-page'], [3, 1]);
+    const perPage = choose('per-page', given['per-page'], perPageChoices);
     return { kind: 'handout', perPage, paper: choose('paper', given.paper, [a4, letter]) };
   }
   if (given.notes) {

@@ -5,10 +5,13 @@ import type { Cut } from '../compiler/index.ts';
 export const papers = ['a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
 
+/** How many slides a page of the handout may have, the usual number first. */
+export const perPageChoices = [3, 1, 2, 4, 6] as const;
+
 /** The slides a page each (or a page a step), the class's handout, or the presenter's copy with the notes. */
 export type PrintForm =
   | { readonly kind: 'slides'; readonly everyStep: boolean }
-  | { readonly kind: 'handout'; readonly perPage: 1 | 3; readonly paper: Paper }
+  | { readonly kind: 'handout'; readonly perPage: (typeof perPageChoices)[number]; readonly paper: Paper }
   | { readonly kind: 'notes'; readonly paper: Paper };
 
 /** How the name of the file ends that each form is written to where no other is named. */

@@ -23,6 +23,9 @@ export const forms = {
   steps: { kind: 'slides', everyStep: true },
   handout: { kind: 'handout', perPage: 3, paper: 'a4' },
   'handout, a slide a page': { kind: 'handout', perPage: 1, paper: 'letter' },
+  'handout, two a page': { kind: 'handout', perPage: 2, paper: 'a4' },
+  'handout, four a page': { kind: 'handout', perPage: 4, paper: 'letter' },
+  'handout, six a page': { kind: 'handout', perPage: 6, paper: 'a4' },
   notes: { kind: 'notes', paper: 'a4' },
 } as const satisfies Record<string, PrintForm>;
 

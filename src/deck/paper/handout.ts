@@ -1,4 +1,4 @@
-/** The sheet a teacher gives out: three slides a page with room to write, or a page a slide with its text. */
+/** The sheet a teacher gives out: two, three, four or six slides a page with room to write, or a page a slide with its text. */
 import { element } from '../element.ts';
 import type { PaperForm, Sheet } from '../view.ts';
 import {
@@ -41,13 +41,18 @@ function fullPage(slide: HTMLElement, root: ParentNode): HTMLElement {
   const sources = slideSources(slide, root);
   keepOpen(slide);
   const parts = [smallSlide(slide), ...text, ...sources, writingLines('rest')];
-  return element('div', { class: 'sheet-page' }, ...parts);
+  return sheetPage(...parts);
 }
 
 function row(slide: HTMLElement, sheet: Sheet): HTMLElement {
   keepOpen(slide);
   const lines = [writingLines('beside'), writingLines('below', linesBelow[sheet])];
   return element('div', { class: 'sheet-row' }, smallSlide(slide), ...lines);
+}
+
+function cell(slide: HTMLElement): HTMLElement {
+  keepOpen(slide);
+  return element('div', { class: 'sheet-cell' }, smallSlide(slide), writingLines('rest'));
 }
 
 const head = (title: string): HTMLElement =>
@@ -59,32 +64,33 @@ const head = (title: string): HTMLElement =>
     element('p', {}, 'Class and date'),
   );
 
-/** Three rows a page; the head stands above the first three. */
-function pagesOfThree(rows: readonly HTMLElement[], top: HTMLElement): HTMLElement[] {
-  const pages = Math.ceil(rows.length / 3);
-  return Array.from({ length: pages }, (_, page) =>
-    element(
-      'div',
-      { class: 'sheet-page' },
-      ...(page === 0 ? [top] : []),
-      ...rows.slice(page * 3, page * 3 + 3),
-    ),
+/** So many parts a page. */
+const pagesOf = (parts: readonly HTMLElement[], perPage: number): HTMLElement[][] =>
+  Array.from({ length: Math.ceil(parts.length / perPage) }, (_, page) =>
+    parts.slice(page * perPage, (page + 1) * perPage),
   );
+
+const sheetPage = (...parts: readonly Node[]): HTMLElement =>
+  element('div', { class: 'sheet-page' }, ...parts);
+
+function pagesFor(slides: readonly HTMLElement[], { perPage, sheet }: Handout, root: ParentNode) {
+  if (perPage === 1) return slides.map((slide) => fullPage(slide, root));
+  if (perPage === 3)
+    return pagesOf(
+      slides.map((slide) => row(slide, sheet)),
+      3,
+    ).map((rows) => sheetPage(...rows));
+  const cells = slides.map(cell);
+  return pagesOf(cells, perPage).map((page) => sheetPage(element('div', { class: 'sheet-grid' }, ...page)));
 }
 
 /** Lays the slides inside `root` out as a handout; to be done once, after the cut is applied. */
-export function layOutHandout(root: HTMLElement, { perPage, sheet, date }: Handout): void {
+export function layOutHandout(root: HTMLElement, form: Handout): void {
+  const { perPage, sheet, date } = form;
   const title = talkTitle(root);
   usePages(sheet, [title, 'handout', date]);
-  const slides = shownSlides(root);
-  const pages =
-    perPage === 1
-      ? slides.map((slide) => fullPage(slide, root))
-      : pagesOfThree(
-          slides.map((slide) => row(slide, sheet)),
-          head(title),
-        );
-  if (perPage === 1) pages[0]?.prepend(head(title));
+  const pages = pagesFor(shownSlides(root), form, root);
+  pages[0]?.prepend(head(title));
   const onSources = perPage === 1 ? sourceSlides(root).flatMap((slide) => takeNotes(slide, 'handout')) : [];
   const sources = sourcePages(root, onSources);
   replaceSlides(root, `handout per-page-${perPage} sheet-${sheet}`, [...pages, ...sources]);

@@ -8,7 +8,7 @@ import { PageWords } from './page-words.ts';
 import { remarkPages, writeStream } from './remark-pages.ts';
 import { separateWords } from './separate-words.ts';
 import { simplifyTags } from './simplify-tags.ts';
-import { allTags, isTag, readTags, type Tag, writeTags } from './structure-tree.ts';
+import { allTags, isContent, isTag, readTags, type Tag, writeTags } from './structure-tree.ts';
 import { TaggedTexts } from './tagged-texts.ts';
 import { tidyCells } from './tidy-cells.ts';
 
@@ -38,6 +38,18 @@ function untagQuotations(tags: readonly Tag[]): void {
   }
 }
 
+/** The pages on which a picture has no words in its place, or says not where it stands. */
+function wordlessPictures(document: PDFDocument, tags: readonly Tag[]): PdfFault[] {
+  const pages = document.getPages().map(({ ref }) => ref);
+  const wordless = tags.filter(({ role, dict }) => role === 'Figure' && !dict.has(PDFName.of('Alt')));
+  return wordless.map((tag) => {
+    const page = pages.findIndex((ref) =>
+      allTags(tag).some(({ kids }) => kids.some((kid) => isContent(kid) && kid.page === ref)),
+    );
+    return { page: page + 1, reason: 'has a picture without words in its place', section: '7.3' };
+  });
+}
+
 function explainNewerTags(document: PDFDocument, tags: readonly Tag[]): void {
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   const used = new Set(tags.map(({ role }) => role));
@@ -53,7 +65,7 @@ function explainNewerTags(document: PDFDocument, tags: readonly Tag[]): void {
  */
 export function mendTags(document: PDFDocument, text: string): PdfFault[] {
   const tree = readTags(document);
-  if (!tree) return [{ reason: 'has no tags: the browser gave it none' }];
+  if (!tree) return [{ reason: 'has no tags: the browser gave it none', section: '7.1' }];
   const before = allTags(tree);
   forgetBoxes(before);
   untagQuotations(before);
@@ -61,11 +73,16 @@ export function mendTags(document: PDFDocument, text: string): PdfFault[] {
   simplifyTags(tree, document.context);
   const texts = new TaggedTexts(document, streams);
   numberLists(tree, texts, document.context);
-  separateWords(tree, texts, new PageWords(text));
+  const pageWords = new PageWords(text);
+  separateWords(tree, texts, pageWords);
   for (const stream of streams) writeStream(document, stream);
   explainSigns(document, texts);
   tidyCells(document, allTags(tree));
   writeTags(document, tree, before);
   explainNewerTags(document, allTags(tree));
-  return [...faults, ...missingSigns(document, tree, texts)];
+  return [
+    ...faults,
+    ...wordlessPictures(document, allTags(tree)),
+    ...missingSigns(document, tree, texts, pageWords),
+  ];
 }

@@ -2,15 +2,23 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import { namedSigns } from '../named-signs.ts';
 import type { PdfFault } from '../pdf-fault.ts';
+import type { PageWords } from './page-words.ts';
 import { allTags, type Tag } from './structure-tree.ts';
 import type { TaggedText, TaggedTexts } from './tagged-texts.ts';
 
-/** The characters of a text object that are drawn as the shape that stands for none. */
-const missingIn = ({ shown }: TaggedText): string =>
-  shown.signs
-    .filter(({ code }) => code === 0)
-    .map(({ text }) => text)
-    .join('');
+/**
+ * The characters of a text object that are drawn as the shape that stands for none. The first such character of a document
+ * is not told by the browser: the page says what follows the letters before it.
+ */
+function missingIn({ shown }: TaggedText, words: PageWords): string {
+  let before = '';
+  let missing = '';
+  for (const { code, text, isExplained } of shown.signs) {
+    if (code === 0) missing += isExplained ? text : words.after(before);
+    before += text;
+  }
+  return missing;
+}
 
 /** The headline that each text stands under. */
 function headlines(tree: Tag, texts: TaggedTexts): Map<TaggedText, string> {
@@ -24,7 +32,12 @@ function headlines(tree: Tag, texts: TaggedTexts): Map<TaggedText, string> {
 }
 
 /** Every page and slide that has some, with their characters. */
-export function missingSigns(document: PDFDocument, tree: Tag, texts: TaggedTexts): PdfFault[] {
+export function missingSigns(
+  document: PDFDocument,
+  tree: Tag,
+  texts: TaggedTexts,
+  words: PageWords,
+): PdfFault[] {
   const faulty = texts.all.filter(({ shown }) => shown.signs.some(({ code }) => code === 0));
   if (faulty.length === 0) return [];
   const under = headlines(tree, texts);
@@ -34,11 +47,12 @@ export function missingSigns(document: PDFDocument, tree: Tag, texts: TaggedText
     const page = numbers.get(text.stream.page) ?? 0;
     const headline = under.get(text) ?? '';
     const place = places.get(`${page} ${headline}`) ?? { page, headline, signs: '' };
-    place.signs += missingIn(text);
+    place.signs += missingIn(text, words);
     places.set(`${page} ${headline}`, place);
   }
   return [...places.values()].map(({ page, headline, signs }) => ({
     page,
     reason: `${headline ? `("${headline}") ` : ''}shows boxes in place of characters that no typeface of this machine has: ${namedSigns(signs)}`,
+    section: '7.21.8',
   }));
 }

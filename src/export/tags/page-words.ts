@@ -30,6 +30,14 @@ export class PageWords {
     this.#ends = ends;
   }
 
+  /** The character that follows these letters; empty where that is not clear. */
+  after(text: string): string {
+    const { letters } = lettersOf(text);
+    const found = letters === '' ? -1 : this.#letters.indexOf(letters);
+    const next = found < 0 ? undefined : this.#letters.codePointAt(found + letters.length);
+    return next === undefined ? '' : String.fromCodePoint(next);
+  }
+
   /** After which of its letters a word of `text` ends, whatever spaces it has itself; null where the page does not say it. */
   endsIn(text: string): ((letters: number) => boolean) | null {
     const { letters } = lettersOf(text);

@@ -64,7 +64,11 @@ function readPages(document: PDFDocument): { pages: PageStreams[]; faults: PdfFa
       pages.push({ foot: footOf(page), streams: readPageStreams(document, page) });
     } catch (error) {
       if (!(error instanceof UnreadablePage)) throw error;
-      faults.push({ page: index + 1, reason: `keeps the tags that the browser gave it: ${error.message}` });
+      faults.push({
+        page: index + 1,
+        reason: `keeps the tags that the browser gave it: ${error.message}`,
+        section: '7.1',
+      });
     }
   }
   return { pages, faults };
@@ -128,6 +132,28 @@ function renamedKids(kids: readonly Kid[], renamed: (old: Content) => Content | 
   });
 }
 
+/** Pages on which tags have content that is not drawn there: whatever it is, it lies outside the tags. */
+function lostContent(
+  document: PDFDocument,
+  tags: readonly Tag[],
+  streams: readonly RemarkedStream[],
+): PdfFault[] {
+  const pages = new Set(streams.map(({ page }) => page));
+  const drawn = new Set(
+    streams.flatMap(({ counted, pieces }) =>
+      pieces.flatMap((piece) => ('mark' in piece && piece.mark !== null ? [`${counted} ${piece.mark}`] : [])),
+    ),
+  );
+  const lost = tags
+    .flatMap(({ kids }) => kids.filter(isContent))
+    .filter(({ page, form, mark }) => pages.has(page) && !drawn.has(`${form ?? page} ${mark}`));
+  return document.getPages().flatMap(({ ref }, index) => {
+    const count = lost.filter(({ page }) => page === ref).length;
+    if (count === 0) return [];
+    return [{ page: index + 1, reason: `has ${count} tags whose content is not found`, section: '7.1' }];
+  });
+}
+
 /** Every new mark of each picture, in the order in which they are painted. */
 function marksOfPictures(streams: readonly RemarkedStream[]) {
   const all = new Map<Tag, { readonly content: Content; readonly box: NewMark<Tag>['box'] }[]>();
@@ -159,7 +185,8 @@ export function remarkPages(document: PDFDocument, tree: Tag): RemarkedPages {
   const owners = ownersOn(tags);
   const streams = pages.flatMap((page) => remark(page, owners, pictures));
   const renamed = renaming(streams);
+  const lost = lostContent(document, tags, streams);
   for (const tag of tags) tag.kids = renamedKids(tag.kids, renamed);
   gatherPictures(document, streams);
-  return { streams, faults };
+  return { streams, faults: [...faults, ...lost] };
 }
