@@ -92,6 +92,24 @@ async function showPicturesToTags(page: Page): Promise<void> {
   });
 }
 
+/**
+ * A box to tick is a field of a form to a browser, which a printed page does not have (Chromium 156), or nothing (143): on
+ * paper it is a picture of whether the task is done.
+ */
+const drawTasks = (page: Page): Promise<void> =>
+  page.$$eval('input[type="checkbox"]', (boxes) => {
+    for (const box of boxes) {
+      const isDone = box.hasAttribute('checked');
+      const picture = document.createElement('span');
+      picture.setAttribute('role', 'img');
+      picture.setAttribute('aria-label', isDone ? 'done' : 'to do');
+      picture.style.display = 'inline-block';
+      const lines = `M1 1H15V15H1Z${isDone ? 'M4 8L7 11L12 5' : ''}`;
+      picture.innerHTML = `<svg width="0.8em" height="0.8em" viewBox="0 0 16 16"><path d="${lines}" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>`;
+      box.replaceWith(picture);
+    }
+  });
+
 /** Chromium gives words in another language no tag, and loses the language, unless they have a role (Chromium 143 and 156). */
 const tagLanguages = (page: Page): Promise<void> =>
   page.$$eval('body [lang]:is(i, span, b, cite, q, bdi):not([role])', (words) => {
@@ -139,6 +157,7 @@ async function printOpen(deck: OpenDeck, { readyMilliseconds }: PrintOptions): P
   const { page } = deck;
   await waitForPaper(page, readyMilliseconds, deck.consoleErrors);
   checkComplete(deck);
+  await drawTasks(page);
   // Before it prints: whatever is asked afterwards waits until the page is laid out for the screen again.
   const [headlines, links, text, facts, scale] = await Promise.all([
     headlinesOf(page),
