@@ -26,6 +26,13 @@ export async function openShow(
   return deck;
 }
 
+/** Closes the deck, and then says what it wrote on its console as errors: an end that fails leaves no page behind. */
+export async function closeShow(deck: DeckOnTest): Promise<void> {
+  const { consoleErrors } = deck;
+  await deck.close();
+  if (consoleErrors.length > 0) throw new Error(`The page wrote errors: ${consoleErrors.join('; ')}`);
+}
+
 /** Where the show stands. */
 export function place(page: Page): Promise<Place> {
   return page.evaluate(() => {

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { announce, announceNext, makeAnnouncements } from '../announce.ts';
 import { fragmentGroups } from '../steps.ts';
 import type { Behaviour } from './behaviour.ts';
 
@@ -36,27 +37,16 @@ function fragmentsInWords(event: Event): string {
 
 const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
-/**
- * Announces slides and steps in a live region of its own. reveal's region (js/reveal.js 6.0.2, `announceStatus`)
- * reads out the whole slide a frame after every change, with each cell of its data tables: it is switched off.
- */
+/** Announces slides and steps, the black screen and its end. */
 export const announceSlides: Behaviour = ({ reveal, root }) => {
-  root.querySelector('.aria-status')?.remove();
-  const region = document.createElement('div');
-  region.className = 'announcements visually-hidden';
-  region.setAttribute('role', 'status');
-  root.append(region);
-
-  const say = (text: string): void => {
-    region.textContent = text;
-  };
+  makeAnnouncements(root);
   // The slide is painted first: its words are laid out too.
-  const sayNext = (words: () => string): number => window.setTimeout(() => say(words()));
-  const sayStep = (words: string): number => sayNext(() => `${asSentence(stepInWords(reveal))} ${words}`);
+  const sayNext = (words: () => string): void => announceNext(root, words);
+  const sayStep = (words: string): void => sayNext(() => `${asSentence(stepInWords(reveal))} ${words}`);
   reveal.on('slidechanged', () => sayNext(() => slideAnnouncement(reveal)));
   reveal.on('fragmentshown', (event) => sayStep(fragmentsInWords(event)));
   reveal.on('fragmenthidden', (event) => sayStep(`Taken back: ${fragmentsInWords(event)}`));
-  reveal.on('paused', () => say('The screen is black.'));
-  reveal.on('resumed', () => say(slideAnnouncement(reveal)));
-  say(slideAnnouncement(reveal));
+  reveal.on('paused', () => announce(root, 'The screen is black.'));
+  reveal.on('resumed', () => announce(root, slideAnnouncement(reveal)));
+  announce(root, slideAnnouncement(reveal));
 };

@@ -1,9 +1,10 @@
 /** Clickers and keys in the built talk: what they do, what cannot take them away, and what a reload keeps. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contrast } from '../../export/check/contrast.ts';
 import {
   atStep,
+  closeShow,
   type DeckOnTest,
   goTo,
   onSlide,
@@ -16,31 +17,29 @@ import { barsAt, press } from '../votes/votes.testing.ts';
 
 let deck: DeckOnTest;
 let page: Page;
-beforeAll(async () => {
+// A new page for each test: a menu that one leaves open would take the keys of the next.
+beforeEach(async () => {
   deck = await openShow({ slide: 'far-ahead', context: { reducedMotion: 'reduce' } });
   page = deck.page;
 });
-afterAll(() => deck.close());
-afterEach(() => {
-  expect(deck.consoleErrors).toEqual([]);
-});
+afterEach(() => closeShow(deck));
 
 const isBlack = () => page.evaluate(() => document.querySelector('.reveal')?.classList.contains('paused'));
 
 describe('the keys', () => {
-  it.each([
-    ['PageDown', 'PageUp'],
-    ['ArrowRight', 'ArrowLeft'],
-    ['ArrowDown', 'ArrowUp'],
-    ['Space', 'Shift+Space'],
-    ['n', 'p'],
-  ])('%s goes a step on and %s a step back', async (on, back) => {
-    await goTo(page, 'far-ahead');
-    await press(page, on);
-    await atStep(page, 1);
-    await press(page, back);
-    await atStep(page, 0);
-    expect((await place(page)).id).toBe('far-ahead');
+  it('go a step on and a step back', async () => {
+    for (const [on, back] of [
+      ['PageDown', 'PageUp'],
+      ['ArrowRight', 'ArrowLeft'],
+      ['ArrowDown', 'ArrowUp'],
+      ['Space', 'Shift+Space'],
+      ['n', 'p'],
+    ] as const) {
+      await press(page, on);
+      await expect.poll(() => place(page), on).toMatchObject({ id: 'far-ahead', step: 1 });
+      await press(page, back);
+      await expect.poll(() => place(page), back).toMatchObject({ id: 'far-ahead', step: 0 });
+    }
   });
 
   it('End and Home go to the last and the first slide', async () => {
@@ -103,17 +102,36 @@ describe('the keys', () => {
     expect(await said()).toMatch(/^Slide \d+ of \d+[.,]/);
   });
 
-  it.each(['PageDown', 'PageUp', 'ArrowRight', 'Space', 'Escape', 'Home', 'Enter'])(
-    '%s ends the black screen and does nothing else',
-    async (key) => {
-      await goTo(page, 'far-ahead');
-      const before = await place(page);
+  it('says of a black screen that it is black, whatever came just before it, and of two steps the last', async () => {
+    const said = () => page.locator('.announcements').textContent();
+    const pressAtOnce = (...keyCodes: readonly number[]) =>
+      page.evaluate(async (codes) => {
+        for (const keyCode of codes) {
+          const key = keyCode === 66 ? 'b' : keyCode === 39 ? 'ArrowRight' : 'End';
+          document.dispatchEvent(new KeyboardEvent('keydown', { key, keyCode, bubbles: true }));
+        }
+        // Whatever the keys put off has its turn before this.
+        for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+      }, keyCodes);
+    for (const before of [39, 35]) {
+      await pressAtOnce(before, 66);
+      expect(await said()).toBe('The screen is black.');
+      await pressAtOnce(66);
+    }
+    await goTo(page, 'far-ahead');
+    await pressAtOnce(39, 39);
+    expect(await said()).toMatch(/^Step 2 of/);
+  });
+
+  it('end the black screen, if they move, and do nothing else', async () => {
+    const before = await place(page);
+    for (const key of ['PageDown', 'PageUp', 'ArrowRight', 'Space', 'Escape', 'Home', 'Enter']) {
       await press(page, 'b', key);
-      expect(await isBlack()).toBe(false);
-      expect(await place(page)).toEqual(before);
-      expect(await page.locator('.reveal.overview').count()).toBe(0);
-    },
-  );
+      expect(await isBlack(), key).toBe(false);
+      expect(await place(page), key).toEqual(before);
+      expect(await page.locator('.reveal.overview').count(), key).toBe(0);
+    }
+  });
 
   it('lets no digit and no letter through a black screen', async () => {
     await goTo(page, 'excomm');

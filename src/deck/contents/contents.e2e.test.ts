@@ -1,6 +1,6 @@
 /** What of the talk is in the document, and when. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builtSite } from '../../export/e2e.ts';
 import { wholePageFile } from '../../export/slides-apart.ts';
 import { type DeckOnTest, goTo, onSlide, openShow, slideIds } from '../show.testing.ts';
@@ -16,12 +16,11 @@ const shownSteps = (page: Page): Promise<[number, number]> =>
 
 let deck: DeckOnTest;
 let page: Page;
-beforeAll(async () => {
+beforeEach(async () => {
   deck = await openShow({ query: '?cut=40' });
   ({ page } = deck);
 });
-afterAll(() => deck.close());
-beforeEach(() => goTo(page, 'title'));
+afterEach(() => deck.close());
 
 describe('the slides in the document', () => {
   it('are the one on screen and two on either side, wherever the talk is', async () => {

@@ -1,26 +1,19 @@
 /** Slides on the projector and notes on the laptop in the built talk, with a desktop that is made up. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type DeckOnTest, goTo, onSlide, openShow, reloadShow } from '../show.testing.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { closeShow, type DeckOnTest, onSlide, openShow, reloadShow } from '../show.testing.ts';
 import { press } from '../votes/votes.testing.ts';
 import { notesAt } from './speaker.testing.ts';
 
 let deck: DeckOnTest;
 let page: Page;
-beforeAll(async () => {
+beforeEach(async () => {
   deck = await openShow({ context: { reducedMotion: 'reduce' } });
   page = deck.page;
   await page.context().addInitScript(makeDesktop);
-});
-afterAll(() => deck.close());
-beforeEach(async () => {
   await reloadShow(page);
-  await goTo(page, 'title');
 });
-afterEach(async () => {
-  for (const other of page.context().pages()) if (other !== page) await other.close();
-  expect(deck.consoleErrors).toEqual([]);
-});
+afterEach(() => closeShow(deck));
 
 /** What the made-up desktop is asked to do with windows, in order. */
 interface Desktop {
