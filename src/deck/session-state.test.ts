@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseJson, type SessionFormat, sessionState, type TextStorage } from './session-state.ts';
+import {
+  parseJson,
+  type SessionFormat,
+  sessionState,
+  storageOfTalk,
+  type TextStorage,
+} from './session-state.ts';
 
 const words: SessionFormat<string> = {
   key: 'words',
@@ -53,6 +59,17 @@ describe('sessionState', () => {
     stop();
     state.write('three');
     expect(heard).toEqual(['one', 'two']);
+  });
+});
+
+describe('storageOfTalk', () => {
+  it('keeps two talks of one tab apart', () => {
+    const tab = storageWith(new Map());
+    const [one, other] = [storageOfTalk(tab, 'one'), storageOfTalk(tab, 'other')];
+    sessionState(words, one).write('of the one');
+    expect(sessionState(words, other).read()).toBe('');
+    sessionState(words, other).write('of the other');
+    expect(sessionState(words, one).read()).toBe('of the one');
   });
 });
 

@@ -1,4 +1,8 @@
-/** A value that lasts as long as the browser's tab: it outlives a reload, and nothing is kept beyond the session. */
+/**
+ * A value that lasts as long as the browser's tab: it outlives a reload, belongs to one talk, and nothing is kept beyond
+ * the session.
+ */
+import { talkMark } from './talk-mark.ts';
 
 /** How a value is written into the session's storage. */
 export interface SessionFormat<Value> {
@@ -21,10 +25,17 @@ export interface SessionState<Value> {
 /** What is asked of a storage. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** The tab's own storage; null where the browser withholds it, as some do in private windows. */
+/** The part of a storage that belongs to one talk: others that are opened in the same tab do not meet what it keeps. */
+export const storageOfTalk = (storage: TextStorage, mark: string): TextStorage => ({
+  getItem: (key) => storage.getItem(`${key}:${mark}`),
+  setItem: (key, text) => storage.setItem(`${key}:${mark}`, text),
+});
+
+/** What this talk keeps in the tab; null where the browser withholds the storage, as some do in private windows. */
 export function tabStorage(): TextStorage | null {
   try {
-    return globalThis.sessionStorage ?? null;
+    const { sessionStorage } = globalThis;
+    return sessionStorage ? storageOfTalk(sessionStorage, talkMark) : null;
   } catch {
     return null;
   }

@@ -86,7 +86,10 @@ describe('the timer', () => {
     await page.clock.fastForward(third * 1000);
     await atPhase(page, 'pair');
     const ends = () =>
-      page.evaluate(() => JSON.parse(sessionStorage.getItem('crisis-diplomacy.think-timer') ?? '{}').endsAt);
+      page.evaluate(() => {
+        const key = Object.keys(sessionStorage).find((name) => name.includes('think-timer')) ?? '';
+        return JSON.parse(sessionStorage.getItem(key) ?? '{}').endsAt;
+      });
     const before = await ends();
     await page.reload();
     await page.evaluate(() => window.crisisDeck?.ready);
