@@ -1,6 +1,7 @@
 import { announce } from '../announce.ts';
 import { bindKey } from '../bind-key.ts';
 import { onSlidesChanged } from '../hot/slides-changed.ts';
+import { roomNow } from '../room-time.ts';
 import { onThinkTimer, readThinkTimer, toggleThinkTimer } from '../think-timer/clock.ts';
 import { momentOf, type ThinkTimer, type TimerMoment, untilNextSecond } from '../think-timer/timer.ts';
 import { type TimerView, timerView } from '../think-timer/timer-view.ts';
@@ -11,7 +12,7 @@ const keyT = { keyCode: 84, key: 'T', description: 'Think, pair, share' } as con
 
 /** Where the timer stands for a view: null where it runs for another slide or not at all. */
 const momentFor = ({ plan }: TimerView, timer: ThinkTimer | null): TimerMoment | null =>
-  timer?.slide === plan.slide ? momentOf(timer, Date.now()) : null;
+  timer?.slide === plan.slide ? momentOf(timer, roomNow()) : null;
 
 /** Says each change of phase once, and only while its slide is on screen. */
 function phaseTeller(root: ParentNode) {
@@ -59,7 +60,7 @@ export const runThinkTimer: Behaviour = ({ reveal, root }) => {
     if (before !== running) before?.show(null);
     running?.show(momentFor(running, timer));
     teller.tell(onScreen());
-    const wait = timer && untilNextSecond(momentOf(timer, Date.now()));
+    const wait = timer && untilNextSecond(momentOf(timer, roomNow()));
     if (wait !== null) bell = window.setTimeout(draw, wait);
   };
   const arrive = (): void => {

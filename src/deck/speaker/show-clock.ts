@@ -1,4 +1,5 @@
 /** The clock of this tab's talk. */
+import { roomNow } from '../room-time.ts';
 import { sessionState, tabStorage } from '../session-state.ts';
 import { clockFormat, paused, resetClock, started } from './talk-clock.ts';
 
@@ -7,8 +8,8 @@ export const clock = sessionState(clockFormat, tabStorage());
 
 /** What the speaker may do with the clock. */
 export const clockActions = {
-  start: () => clock.write(started(clock.read(), Date.now())),
-  pause: () => clock.write(paused(clock.read(), Date.now())),
+  start: () => clock.write(started(clock.read(), roomNow())),
+  pause: () => clock.write(paused(clock.read(), roomNow())),
   reset: () => clock.write(resetClock),
 } as const;
 

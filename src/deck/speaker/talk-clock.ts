@@ -1,7 +1,7 @@
 /** The presenter's clock, and how the talk stands against its plan. Pure: it is told what time it is. */
 import { parseJson, type SessionFormat } from '../session-state.ts';
 
-/** Time that has run, and since when it runs on; `runningSince` is null while it stands. Milliseconds. */
+/** Time that has run, and since when, by the time in the room, it runs on; `runningSince` is null while it stands. Milliseconds. */
 export interface TalkClock {
   readonly run: number;
   readonly runningSince: number | null;
@@ -10,7 +10,7 @@ export interface TalkClock {
 /** A clock that has not been started. */
 export const resetClock: TalkClock = { run: 0, runningSince: null };
 
-/** Milliseconds of talk so far. A clock of the machine set back does not make it negative. */
+/** Milliseconds of talk so far, never less than none. */
 export function elapsed({ run, runningSince }: TalkClock, now: number): number {
   return run + (runningSince === null ? 0 : Math.max(0, now - runningSince));
 }

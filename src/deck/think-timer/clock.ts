@@ -1,4 +1,5 @@
 /** The one timer of this tab. */
+import { roomNow } from '../room-time.ts';
 import { sessionState, tabStorage } from '../session-state.ts';
 import { type ThinkTimer, type TimerPlan, timerFormat, toggled } from './timer.ts';
 
@@ -13,4 +14,4 @@ export const onThinkTimer = (listener: (timer: ThinkTimer | null) => void): (() 
 
 /** Starts a slide's timer, or stops it. */
 export const toggleThinkTimer = (plan: TimerPlan): void =>
-  state.write(toggled(state.read(), plan, Date.now()));
+  state.write(toggled(state.read(), plan, roomNow()));

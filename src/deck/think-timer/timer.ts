@@ -5,7 +5,7 @@ import { parseJson, type SessionFormat } from '../session-state.ts';
 export interface ThinkTimer {
   /** The id of the slide it belongs to. */
   readonly slide: string;
-  /** When its time is up, in milliseconds since 1970. */
+  /** When its time is up, by the time in the room (`roomNow`). */
   readonly endsAt: number;
   /** How long it runs. */
   readonly seconds: number;
@@ -32,7 +32,7 @@ export function toggled(timer: ThinkTimer | null, plan: TimerPlan, now: number):
   return { slide: plan.slide, seconds: plan.seconds, endsAt: now + plan.seconds * 1000 };
 }
 
-/** Where a timer stands at `now`. A clock set back shows it at its start, not before it. */
+/** Where a timer stands at `now`, and at its start for any time before it. */
 export function momentOf({ endsAt, seconds }: ThinkTimer, now: number): TimerMoment {
   const whole = seconds * 1000;
   const millisecondsLeft = Math.min(whole, Math.max(0, endsAt - now));
