@@ -8,17 +8,18 @@ import { applyCut } from './cut/apply-cut.ts';
 import { nearestCut, offeredCuts, queryForCut, readCut } from './cut/read-cut.ts';
 import { reloadAtChange } from './hot/follow-talk.ts';
 import { rememberSlides } from './hot/page-slides.ts';
+import { queryHere } from './query.ts';
 import { usualViewHere } from './read/view-choice.ts';
 import { readView } from './view.ts';
 import { waitingList } from './waiting.ts';
 
 const never = new Promise<void>(() => {});
 const waiting = waitingList();
-const view = readView(window.location.search, usualViewHere());
+const view = readView(queryHere(), usualViewHere());
 const root = document.querySelector<HTMLElement>('.reveal');
 if (!root) throw new Error('The page has no .reveal element for the deck to stand in.');
 
-const asked = readCut(window.location.search);
+const asked = readCut(queryHere());
 const cut = nearestCut(asked, offeredCuts(root));
 // Whoever reads the length from the address reads the one that is shown.
 if (cut !== asked) {

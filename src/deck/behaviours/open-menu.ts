@@ -4,6 +4,7 @@ import { addControl } from '../controls.ts';
 import { queryForCut, readCut } from '../cut/read-cut.ts';
 import { goToSlide } from '../go-to.ts';
 import type { MenuAction, MenuContents } from '../menu/menu.ts';
+import { goToQuery, queryHere } from '../query.ts';
 import { readFromHere } from '../read/offer-reading.ts';
 import type { Behaviour, Stage } from './behaviour.ts';
 import { placeInAddress } from './keep-place.ts';
@@ -46,15 +47,13 @@ function placeIn(cut: Cut, { reveal }: Stage): string {
 
 /** The talk's length is part of the address, so it survives a reload and can be kept as a bookmark. */
 function chooseCut(cut: Cut, stage: Stage): void {
-  if (cut === readCut(window.location.search)) return;
-  const page = window.location.href.replace(/[?#].*$/s, '');
-  window.location.assign(`${page}${queryForCut(window.location.search, cut)}${placeIn(cut, stage)}`);
+  if (cut !== readCut(queryHere())) goToQuery(queryForCut(queryHere(), cut), placeIn(cut, stage));
 }
 
 const menuContents = (stage: Stage): MenuContents => ({
   root: stage.root,
   currentId: stage.reveal.getCurrentSlide().id,
-  cut: readCut(window.location.search),
+  cut: readCut(queryHere()),
   actions: actions(stage),
   goTo: (id) => goToSlide(stage.reveal, id),
   chooseCut: (cut) => chooseCut(cut, stage),

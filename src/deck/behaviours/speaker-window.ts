@@ -3,12 +3,13 @@ import { bindKey } from '../bind-key.ts';
 import { addControl } from '../controls.ts';
 import { readCut } from '../cut/read-cut.ts';
 import { onSlidesChanged } from '../hot/slides-changed.ts';
-import { readRequest, type ScreenChange, type ShowState } from '../speaker/messages.ts';
+import { queryHere } from '../query.ts';
+import { keepRoomTime } from '../room-time.ts';
+import type { ScreenChange, ShowState } from '../speaker/messages.ts';
 import { NotesWindow } from '../speaker/notes-window.ts';
 import { obey } from '../speaker/obey.ts';
 import { beginTalk, clock } from '../speaker/show-clock.ts';
 import { knowsScreens, useTwoScreens } from '../speaker/two-screens.ts';
-import { hearOpened } from '../speaker/window-link.ts';
 import { sayNotesHere } from '../speaker/words.ts';
 import { onThinkTimer, readThinkTimer } from '../think-timer/index.ts';
 import { onVotes, readVotes } from '../votes/index.ts';
@@ -23,7 +24,7 @@ function stateOf(reveal: RevealApi): ShowState {
     slide: reveal.getCurrentSlide().id,
     step: (reveal.getIndices().f ?? -1) + 1,
     black: reveal.isPaused(),
-    cut: readCut(window.location.search),
+    cut: readCut(queryHere()),
     clock: clock.read(),
     votes: readVotes(),
     timer: readThinkTimer(),
@@ -47,8 +48,15 @@ function mayFillProjector(): boolean {
  * of either window keeps it.
  */
 export const speakerWindow: Behaviour = ({ reveal, root }) => {
-  const notes = new NotesWindow();
-  const tell = (): void => notes.tell(stateOf(reveal));
+  keepRoomTime();
+  const notes = new NotesWindow({
+    state: () => stateOf(reveal),
+    obey(request) {
+      if (request.kind === 'screens') void changeScreens(request.change);
+      else obey(reveal, request);
+    },
+  });
+  const tell = (): void => notes.tell();
   const showNotes: NotesWindow['show'] = (area) => notes.show(area);
   const changeScreens = (change: ScreenChange) => useTwoScreens(change, showNotes);
   const open = (): void => {
@@ -56,14 +64,6 @@ export const speakerWindow: Behaviour = ({ reveal, root }) => {
     else sayNotesHere(knowsScreens(), () => changeScreens('place'), showNotes);
   };
 
-  hearOpened((data, from) => {
-    const request = readRequest(data);
-    if (!request) return;
-    notes.meet(from);
-    if (request.kind === 'screens') void changeScreens(request.change);
-    else obey(reveal, request);
-    tell();
-  });
   for (const event of steps)
     reveal.on(event, () => {
       if (notes.isOpen) beginTalk();

@@ -16,7 +16,8 @@ export interface SpeakerView {
   readonly connection: HTMLElement;
   /** Takes the slides of the talk, as they are from now on. */
   take(slides: readonly HTMLElement[]): void;
-  draw(state: ShowState): void;
+  /** Draws the show's state, as it was at this time of the show's. */
+  draw(state: ShowState, at: number): void;
 }
 
 const headline = (slide: Element): string =>
@@ -82,7 +83,7 @@ function picturePanel(ask: Ask) {
 /** Builds the window. It is empty until it is given slides, and told where the show stands. */
 export function buildView(ask: Ask): SpeakerView {
   let slides: readonly HTMLElement[] = [];
-  let latest: ShowState | undefined;
+  let latest: { readonly state: ShowState; readonly at: number } | undefined;
   const pictures = picturePanel(ask);
   const notes = notesPanel();
   const time = timePanel(ask);
@@ -91,17 +92,17 @@ export function buildView(ask: Ask): SpeakerView {
   const connection = element('p', { class: 'speaker-connection', role: 'status' });
   const reading = element('section', { class: 'speaker-reading' }, board.board, notes.tools, notes.notes);
   const top = element('header', {}, time.panel, place, connection);
-  const draw = (state: ShowState): void => {
-    latest = state;
-    const at = slides.findIndex(({ id }) => id === state.slide);
-    const slide = slides[at];
+  const draw = (state: ShowState, at: number): void => {
+    latest = { state, at };
+    const index = slides.findIndex(({ id }) => id === state.slide);
+    const slide = slides[index];
     if (!slide) return;
-    const words = `Slide ${at + 1} of ${slides.length}${dayOf(slide)}${state.black ? ' · black screen' : ''}`;
+    const words = `Slide ${index + 1} of ${slides.length}${dayOf(slide)}${state.black ? ' · black screen' : ''}`;
     if (place.textContent !== words) place.textContent = words;
-    pictures.draw(state, at);
+    pictures.draw(state, index);
     notes.show(slide);
     board.draw(slide, state);
-    time.draw(state, at);
+    time.draw(state, index, at);
   };
   return {
     view: element('main', { class: 'speaker' }, top, pictures.panel, reading),
@@ -111,7 +112,7 @@ export function buildView(ask: Ask): SpeakerView {
       slides = all;
       pictures.take(all);
       time.take(all);
-      if (latest) draw(latest);
+      if (latest) draw(latest.state, latest.at);
     },
     draw,
   };

@@ -1,5 +1,7 @@
 /** What the show and the presenter's window say to each other. Everything that arrives is read as something unknown. */
 import { type Cut, cuts } from '../../compiler/model.ts';
+import { roomNow } from '../room-time.ts';
+import { talkMark } from '../talk-mark.ts';
 import type { ThinkTimer } from '../think-timer/index.ts';
 import type { Votes } from '../votes/index.ts';
 import type { Area } from './screens.ts';
@@ -39,7 +41,7 @@ export type ScreenChange = (typeof screenChanges)[number];
 
 /** What the presenter's window asks of the show. */
 export type SpeakerRequest =
-  | { readonly kind: 'hello' }
+  | { readonly kind: 'hello' | 'bye' }
   | { readonly kind: 'next' | 'previous' }
   | { readonly kind: 'go'; readonly slide: string }
   | { readonly kind: 'key'; readonly pressed: ForwardedKey }
@@ -57,11 +59,27 @@ const fieldsOf = (data: unknown): Fields | null =>
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isWhole = (value: unknown): value is number => Number.isInteger(value);
 
-/** Puts the deck's name on a message. */
-export const signed = <Message extends object>(message: Message): Message & { from: string } => ({
+/** What stands on every message beside its words. */
+export interface Stamp {
+  /** The talk it is about; a window may have come to show another one. */
+  readonly talk: string;
+  /** When it was sent, by the sender's time in the room. */
+  readonly at: number;
+}
+
+/** Puts the deck's name on a message, with its talk and the time. */
+export const signed = <Message extends object>(message: Message): Message & Stamp & { from: string } => ({
   ...message,
   from: sender,
+  talk: talkMark,
+  at: roomNow(),
 });
+
+/** Reads what stands on a message of a deck; null for anything else. */
+export function readStamp(data: unknown): Stamp | null {
+  const { talk, at } = fieldsOf(data) ?? {};
+  return isText(talk) && typeof at === 'number' ? { talk, at } : null;
+}
 
 function readKey(value: unknown): ForwardedKey | null {
   if (typeof value !== 'object' || value === null) return null;
@@ -76,7 +94,8 @@ export function readRequest(data: unknown): SpeakerRequest | null {
   const fields = fieldsOf(data);
   if (!fields) return null;
   const { kind, slide, action, decision, option } = fields;
-  if (kind === 'hello' || kind === 'next' || kind === 'previous' || kind === 'full-screen') return { kind };
+  const bare = (['hello', 'bye', 'next', 'previous', 'full-screen'] as const).find((name) => name === kind);
+  if (bare) return { kind: bare };
   if (kind === 'go') return isText(slide) ? { kind, slide } : null;
   if (kind === 'key') {
     const pressed = readKey(fields['pressed']);
@@ -139,3 +158,21 @@ export function readMove(data: unknown): Area | null {
     ? { left, top, width, height }
     : null;
 }
+
+/** Reads the name that the sender has on the talk's channel; null where it does not say. */
+export function readName(data: unknown): string | null {
+  const name = fieldsOf(data)?.['name'];
+  return isText(name) ? name : null;
+}
+
+/** What the show asks a window that may show another page by now. */
+export const answer = { kind: 'answer' } as const;
+
+/** Whether the window is asked to answer. */
+export const isAsked = (data: unknown): boolean => fieldsOf(data)?.['kind'] === answer.kind;
+
+/** What the show tells a window with notes that another one has taken the place of. */
+export const leave = { kind: 'leave' } as const;
+
+/** Whether the window is told to leave. */
+export const isLeave = (data: unknown): boolean => fieldsOf(data)?.['kind'] === leave.kind;

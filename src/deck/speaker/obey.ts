@@ -27,6 +27,7 @@ function move(reveal: RevealApi, step: () => void): void {
 export function obey(reveal: RevealApi, request: SpeakerRequest): void {
   switch (request.kind) {
     case 'hello':
+    case 'bye':
     case 'screens':
       break;
     case 'next':

@@ -204,6 +204,7 @@ describe('the clock', () => {
     const elapsed = () => textOf('.speaker-elapsed');
     expect(await elapsed()).toBe('0:00');
     await press(page, 'PageDown');
+    await expect.poll(elapsed, patient).not.toBe('0:00');
     await notes.getByRole('button', { name: 'Pause' }).click();
     await notes.getByRole('button', { name: 'Start' }).waitFor();
     await notes.getByRole('button', { name: 'Reset the clock' }).click();
@@ -224,15 +225,15 @@ describe('the clock', () => {
       )) ?? [];
     await goTo(page, 'excomm');
     await notesAt(notes, 'excomm/0');
-    await expect.poll(() => textOf('.speaker-pace')).toMatch(/^\d+:\d\d ahead$/);
+    await expect.poll(() => textOf('.speaker-pace'), patient).toMatch(/^\d+:\d\d ahead$/);
     const at = (await slideIds(page)).indexOf('excomm');
     const until = seconds.slice(0, at + 1).reduce((sum, one) => sum + one, 0);
     const shown = (time: number) => `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`;
     expect(await textOf('.speaker-plan')).toContain(`until ${shown(until)}`);
     await page.evaluate(
       (run) => {
-        const clock = JSON.stringify({ run, runningSince: null });
-        window.sessionStorage.setItem('crisis-diplomacy.clock', clock);
+        const key = Object.keys(sessionStorage).find((name) => name.startsWith('crisis-diplomacy.clock'));
+        window.sessionStorage.setItem(key ?? '', JSON.stringify({ run, runningSince: null }));
       },
       (until + 65) * 1000,
     );

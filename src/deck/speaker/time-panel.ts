@@ -22,7 +22,8 @@ export interface TimePanel {
   readonly panel: HTMLElement;
   /** Takes the slides of the talk, with their times. */
   take(slides: readonly HTMLElement[]): void;
-  draw(state: ShowState, at: number): void;
+  /** Draws the state at the slide with this index; `sent` is when it was so, by the show's time. */
+  draw(state: ShowState, at: number, sent: number): void;
 }
 
 /** Makes the panel. It goes on by itself between two messages of the show. */
@@ -32,14 +33,15 @@ export function timePanel(ask: Ask): TimePanel {
   const plan = element('span', { class: 'speaker-plan' });
   const pace = element('span', { class: 'speaker-pace' });
   const timer = element('span', { class: 'speaker-timer' });
-  let last: { state: ShowState; at: number } | undefined;
+  let last: { state: ShowState; at: number; sent: number; heard: number } | undefined;
   const isRunning = (): boolean => typeof last?.state.clock.runningSince === 'number';
   const toggle = button('Start', () => ask({ kind: 'clock', action: isRunning() ? 'pause' : 'start' }));
   const reset = button('Reset', () => ask({ kind: 'clock', action: 'reset' }), 'Reset the clock');
   const tick = (): void => {
     if (!last) return;
-    const { state, at } = last;
-    const time = Date.now();
+    const { state, at, sent, heard } = last;
+    // Between two words of the show its time goes on by the ticks of this window.
+    const time = sent + performance.now() - heard;
     const run = elapsed(state.clock, time) / 1000;
     const seconds = slides.map((slide) => Number(slide.dataset['timing'] ?? 0));
     const planned = planAt(seconds, at);
@@ -57,8 +59,8 @@ export function timePanel(ask: Ask): TimePanel {
     take(all) {
       slides = all;
     },
-    draw(state, at) {
-      last = { state, at };
+    draw(state, at, sent) {
+      last = { state, at, sent, heard: performance.now() };
       tick();
     },
   };

@@ -6,11 +6,12 @@ type Hear = (event: { data: unknown; source: unknown; origin: string }) => void;
 afterEach(() => vi.unstubAllGlobals());
 
 /** A window of the deck at an address, and what it is given to hear. */
-function windowAt(origin: string, opener: object | null = null) {
-  const { protocol } = new URL(origin === 'null' ? 'file:///' : origin);
+function windowAt(origin: string, opener: object | null = null, address = origin) {
+  const { protocol } = new URL(address === 'null' ? 'file:///' : address);
   let hear: Hear = () => {};
   const here = {
-    location: { protocol, origin },
+    location: { protocol },
+    origin,
     opener,
     addEventListener: (_: string, listener: Hear) => {
       hear = listener;
@@ -34,12 +35,20 @@ const places = [
     own: ['null', 'file://'],
     strange: ['https://other.example', 'http://localhost', ''],
   },
+  {
+    place: 'a frame that is shut off from its site',
+    address: 'https://school.example',
+    origin: 'null',
+    own: ['null'],
+    strange: ['https://school.example', 'https://other.example', ''],
+  },
 ] as const;
 
-describe.each(places)('in $place', ({ origin, own, strange }) => {
+describe.each(places)('in $place', ({ origin, own, strange, ...rest }) => {
+  const address = 'address' in rest ? rest.address : origin;
   it('the notes hear the window that opened them, and of its own origin alone', () => {
     const show = {};
-    const { here, say } = windowAt(origin, show);
+    const { here, say } = windowAt(origin, show, address);
     const heard: unknown[] = [];
     hearOpener((data) => heard.push(data));
     for (const from of strange) say(show, from);
@@ -50,7 +59,7 @@ describe.each(places)('in $place', ({ origin, own, strange }) => {
   });
 
   it('notes that nobody opened hear nobody', () => {
-    const { say } = windowAt(origin, null);
+    const { say } = windowAt(origin, null, address);
     const heard: unknown[] = [];
     hearOpener((data) => heard.push(data));
     say(null, own[0]);
@@ -58,7 +67,7 @@ describe.each(places)('in $place', ({ origin, own, strange }) => {
   });
 
   it('the show hears windows that it opened, and of its own origin alone', () => {
-    const { here, say } = windowAt(origin);
+    const { here, say } = windowAt(origin, null, address);
     const notes = { opener: here };
     const heard: unknown[] = [];
     hearOpened((_, from) => heard.push(from));

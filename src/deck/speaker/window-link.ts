@@ -1,16 +1,19 @@
 /** Who the two windows listen to: each other, and nobody else. */
 
-const isFile = (): boolean => window.location.protocol === 'file:';
+/** What browsers name as the origin of a page without one: nothing that could be compared, but no other site either. */
+const noOrigins = ['null', 'file://'];
 
-/** What browsers name as the origin of a file: nothing that could be compared, but no other site either. */
-const fileOrigins = ['null', 'file://'];
+/**
+ * Files opened by double click have no origin of their own, and neither have pages in a frame that is shut off from its site;
+ * there the window itself is the proof.
+ */
+const hasNoOrigin = (): boolean => window.location.protocol === 'file:' || noOrigins.includes(window.origin);
 
-/** Files opened by double click have no origin of their own; there the window itself is the proof. */
 const sameOrigin = ({ origin }: MessageEvent): boolean =>
-  isFile() ? fileOrigins.includes(origin) : origin === window.location.origin;
+  hasNoOrigin() ? noOrigins.includes(origin) : origin === window.origin;
 
 /** Where messages may be delivered to: no other site may read them. */
-const audience = (): string => (isFile() ? '*' : window.location.origin);
+const audience = (): string => (hasNoOrigin() ? '*' : window.origin);
 
 /** Sends to a window of the deck. */
 export const post = (to: Window, message: object): void => to.postMessage(message, audience());
@@ -26,6 +29,12 @@ export function postWithLeave(to: Window, message: object): void {
   } catch {
     post(to, message);
   }
+}
+
+/** The window that opened this one; null when it is gone. */
+export function openerWindow(): Window | null {
+  const opener = window.opener as Window | null;
+  return opener && !opener.closed ? opener : null;
 }
 
 /** Calls `hear` with what the window that opened this one says. */

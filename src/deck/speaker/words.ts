@@ -35,6 +35,16 @@ export const sayBlocked = (open: () => void): void =>
     buttons: [dialogButton('Open the speaker window', open), dialogButton('Close')],
   });
 
+/** The page has no address that a second window could be opened at: it stands in a frame as text, or came out of memory. */
+export const sayNoAddress = (): void =>
+  say({
+    title: 'No speaker window from here',
+    text: [
+      'The deck was opened inside another page or program, and has no address at which its notes could be opened. Save its file and open that for the speaker view.',
+    ],
+    buttons: [dialogButton('Close')],
+  });
+
 /** The slides fill a screen that may be the projector: notes that open now would be over them. */
 export const sayNotesHere = (screensAreKnown: boolean, useScreens: () => void, openHere: () => void): void =>
   say({
