@@ -6,6 +6,8 @@ import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { withoutCommentSigns } from '../comment-sign.ts';
 import type { Citation, DirectiveNode } from '../nodes.ts';
 import type { Page } from '../page.ts';
+import { withDirections } from './directions.ts';
+import { listElement, listItemElement } from './lists.ts';
 import { tableElement } from './table.ts';
 
 /** Elements that say where in the Markdown they come from. */
@@ -33,6 +35,8 @@ function handlersFor(page: Page): Handlers {
     textDirective: directive,
     leafDirective: directive,
     containerDirective: directive,
+    list: listElement,
+    listItem: listItemElement,
     citation: (_state, node: Citation) => page.cite(node.value),
     table: (state, node: Table) => {
       const element = tableElement(state, node);
@@ -66,7 +70,7 @@ export function blockElements(nodes: readonly RootContent[], page: Page, file: s
   if (nodes.length === 0) return [];
   const root = toHast({ type: 'root', children: [...nodes] }, { handlers: handlersFor(page) });
   const elements = 'children' in root ? (root.children as ElementContent[]) : [];
-  return withPlaces(elements, file).filter((node) => !isLineBreak(node));
+  return withDirections(withPlaces(elements, file)).filter((node) => !isLineBreak(node));
 }
 
 /** Finished words of a line as HTML. */

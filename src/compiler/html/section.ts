@@ -7,6 +7,7 @@ import { cuts, type NotesPart, notesParts, type Slide } from '../model.ts';
 import type { Vocabulary } from '../vocabulary-types.ts';
 import type { Numbering } from './cite.ts';
 import { dayRuler } from './day-ruler.ts';
+import { directionOfLine } from './directions.ts';
 import { sourceLine } from './source-line.ts';
 
 /** What the presenter reads above each part of the notes. */
@@ -68,7 +69,9 @@ export function slideSection(slide: Slide, numbering: Numbering, vocabulary: Voc
   const frame = [
     ...slide.behind,
     ...(slide.kicker === '' ? [] : [h('p', { className: 'kicker' }, slide.kicker)]),
-    h('h1', { className: 'headline', dataAt: placeText(slide.at) }, [...slide.headline]),
+    h('h1', { className: 'headline', dataAt: placeText(slide.at), ...directionOfLine(slide.headline) }, [
+      ...slide.headline,
+    ]),
     ...(slide.body.length > 0 ? [h('div', { className: 'evidence' }, lines(slide.body))] : []),
     ...(line ? [line] : []),
     ...(slide.day === 'none' ? [] : [dayRuler(slide.day)]),

@@ -7,7 +7,7 @@ import type { State } from 'mdast-util-to-hast';
 function tableRow(state: State, row: TableRow, { align }: Table, isHead: boolean, width: number): Element {
   const cells = row.children.map((cell, index) => {
     const side = align?.[index];
-    const properties = side ? { align: side } : {};
+    const properties = side ? { className: `align-${side}` } : {};
     const content = state.all(cell);
     // A cell without words is the head of nothing.
     if (isHead && content.length > 0) return h('th', { scope: 'col', ...properties }, content);

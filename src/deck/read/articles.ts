@@ -51,11 +51,12 @@ function runningText(slide: HTMLElement): HTMLElement[] {
 
 /** The headline at its place in the page's outline, with an id of its own: one, or none where the page's title took it. */
 function heading(slide: HTMLElement, level: Standing['heading']): HTMLElement[] {
-  const headline = slide.querySelector('.slide-frame > h1');
+  const headline = slide.querySelector<HTMLElement>('.slide-frame > h1');
   if (!headline) return [];
   headline.querySelector('.list-page')?.remove();
   headline.remove();
-  return [element(level, { id: `${slide.id}-headline` }, ...headline.childNodes)];
+  const { dir } = headline;
+  return [element(level, { id: `${slide.id}-headline`, ...(dir && { dir }) }, ...headline.childNodes)];
 }
 
 /** The slide's `<section>` turned into an article of the page; the section is used up. */
