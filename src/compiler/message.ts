@@ -17,6 +17,7 @@ export const rules = [
   'text-not-utf-8',
   'character-unshowable',
   'character-turning',
+  'character-unseen',
   'front-matter-invalid',
   'front-matter-key-unknown',
   'front-matter-value-invalid',

@@ -1,4 +1,5 @@
 /** Phase: cuts a file into its front matter and its slides, line by line, before any Markdown is parsed. */
+import { otherBlanks, readBlanks } from './blanks.ts';
 import { visibleText } from './characters.ts';
 import { findCodeFences } from './code-fences.ts';
 import { withoutComments } from './comments.ts';
@@ -24,6 +25,8 @@ export interface SplitFile {
 }
 
 const slideStart = /^#(?=[ \t]|$)/;
+const frontMatterFence = new RegExp(`^---[ \\t${otherBlanks}]*$`);
+const keyBlank = new RegExp(`^([a-z]+:)[${otherBlanks}]`);
 const slideStartWithId = /^#[ \t].*\{#/;
 
 /** The text's lines; the kind of line break leaves lines and columns as editors count them. */
@@ -38,10 +41,10 @@ interface FrontMatterLines {
 }
 
 function findFrontMatter(lines: readonly string[]): FrontMatterLines {
-  if (!/^---[ \t]*$/.test(lines[0] ?? '')) return { end: -1 };
+  if (!frontMatterFence.test(lines[0] ?? '')) return { end: -1 };
   for (let index = 1; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (/^---[ \t]*$/.test(line)) return { end: index };
+    if (frontMatterFence.test(line)) return { end: index };
     if (slideStartWithId.test(line)) return { end: null };
   }
   return { end: null };
@@ -107,7 +110,8 @@ export function splitFile(file: SlideFile): Outcome<SplitFile> {
   const { result: text, messages: hidden } = visibleText(file);
   const written = linesOf(text);
   const { end } = findFrontMatter(written);
-  const { result: lines, messages: inComments } = withoutComments(path, written, (end ?? 0) + 1);
+  const { result: uncommented, messages: inComments } = withoutComments(path, written, (end ?? 0) + 1);
+  const { result: lines, messages: unseen } = readBlanks(path, uncommented, (end ?? 0) + 1);
   const { starts: found, unclosed } = slideStarts(lines, (end ?? 0) + 1);
   const starts = found.slice(0, mostSlides + 1);
   const tooMany = found.length > mostSlides ? [tooManySlides(path, starts.at(-1) ?? 0, found.length)] : [];
@@ -117,12 +121,22 @@ export function splitFile(file: SlideFile): Outcome<SplitFile> {
     line: start + 1,
     text: lines.slice(start, starts[index + 1] ?? lines.length).join('\n'),
   }));
-  const frontMatter = end !== null && end > 0 ? { text: lines.slice(1, end).join('\n'), line: 2 } : null;
+  const frontMatter =
+    end !== null && end > 0
+      ? {
+          text: lines
+            .slice(1, end)
+            .map((line) => line.replace(keyBlank, '$1 '))
+            .join('\n'),
+          line: 2,
+        }
+      : null;
   const lost =
     end === null ? [unclosedFrontMatter(path)] : textBeforeSlides(path, lines, end + 1, firstSlide);
   const messages = [
     ...hidden,
     ...inComments,
+    ...unseen,
     ...lost,
     ...tooMany,
     ...(slides.length === 0 && lost.length === 0 ? [noSlide(path)] : []),
