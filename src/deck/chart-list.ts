@@ -1,20 +1,24 @@
 /** The talk's charts, fetched when the first is drawn; while they are being written, as they were saved last. */
 import type { ChartList } from './chart-host.ts';
 import { tellChartsChanged } from './hot/slides-changed.ts';
+import { loadAgain, loadedOnce } from './lost/again.ts';
 
-let fetched: Promise<ChartList> | undefined;
+/** What the audience is told where they do not come. */
+export const theCharts = 'the charts';
 
-/** The charts by name, fetched once. */
-export function loadCharts(): Promise<ChartList> {
-  fetched ??= import('../charts/index.ts').then(({ charts }) => charts);
-  return fetched;
-}
+const fetchOnce = loadedOnce(
+  async (): Promise<ChartList> => (await loadAgain(theCharts, () => import('../charts/index.ts'))).charts,
+);
+let saved: ChartList | undefined;
+
+/** The charts by name, fetched once. Rejects where they do not come, and asks again the next time. */
+export const loadCharts = async (): Promise<ChartList> => saved ?? fetchOnce();
 
 if (import.meta.hot) {
-  import.meta.hot.accept('../charts/index.ts', (saved) => {
+  import.meta.hot.accept('../charts/index.ts', (module) => {
     // Saved with a mistake: the charts stay as they were.
-    if (!saved) return;
-    fetched = Promise.resolve(saved['charts'] as ChartList);
+    if (!module) return;
+    saved = module['charts'] as ChartList;
     tellChartsChanged();
   });
 }

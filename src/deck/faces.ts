@@ -6,10 +6,22 @@ export function faceName(face: FontFace): string {
   return `font ${face.family.replaceAll(/['"]/g, '')} ${face.weight}${style}`;
 }
 
-/** Loads the faces charts are drawn with; a canvas does not wait for a font by itself. */
+/** How long a typeface is waited for, in milliseconds: what is to be read does not wait for how it is to look. */
+const patience = 3000;
+
+/** Settles when every face is there or does not come, at the latest when `patience` has run out. Never rejects. */
+export async function settledFaces(faces: readonly Promise<unknown>[]): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, patience));
+  await Promise.race([Promise.allSettled(faces), late]);
+}
+
+/**
+ * Loads the faces charts are drawn with; a canvas does not wait for a font by itself. One that does not come holds nothing up:
+ * the chart is drawn with those that are there.
+ */
 export async function drawnFaces(): Promise<void> {
   const drawn = [...document.fonts].filter(
     ({ family, weight }) => family.includes('Archivo') || (family.includes('Plex Mono') && weight === '500'),
   );
-  await Promise.all(drawn.map((face) => face.load()));
+  await settledFaces(drawn.map((face) => face.load()));
 }

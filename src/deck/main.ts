@@ -8,11 +8,15 @@ import { applyCut } from './cut/apply-cut.ts';
 import { nearestCut, offeredCuts, queryForCut, readCut } from './cut/read-cut.ts';
 import { reloadAtChange } from './hot/follow-talk.ts';
 import { rememberSlides } from './hot/page-slides.ts';
+import { loadAgain } from './lost/again.ts';
+import { tellLost } from './lost/card.ts';
+import { watchStyles } from './lost/styles.ts';
 import { queryHere } from './query.ts';
 import { usualViewHere } from './read/view-choice.ts';
 import { readView } from './view.ts';
 import { waitingList } from './waiting.ts';
 
+watchStyles();
 const never = new Promise<void>(() => {});
 const waiting = waitingList();
 const view = readView(queryHere(), usualViewHere());
@@ -34,6 +38,7 @@ if (import.meta.hot) {
 /** What puts the slides' contents into the page. */
 function contents(stage: HTMLElement): Promise<() => void> {
   const arrival = fetchContents(stage);
+  arrival.catch(() => tellLost('the slides'));
   waiting.expect('slides', arrival);
   return arrival;
 }
@@ -45,32 +50,36 @@ async function wholeTalk(stage: HTMLElement): Promise<void> {
   applyCut(stage, cut);
 }
 
+/** The view's own code. */
+const page = <Module>(load: () => Promise<Module>): Promise<Module> =>
+  loadAgain('what shows the slides', load);
+
 /** Starts the view; gives back when it is ready for an audience, and when for paper. */
 function start(stage: HTMLElement): Pick<CrisisDeck, 'ready' | 'readyForPaper'> {
   switch (view.kind) {
     case 'paper': {
       const { form } = view;
       const talk = contents(stage);
-      const readyForPaper = import('./paper/index.ts').then(({ layOutOnPaper }) =>
+      const readyForPaper = page(() => import('./paper/index.ts')).then(({ layOutOnPaper }) =>
         layOutOnPaper(stage, waiting, { form, cut, contents: talk }),
       );
       return { ready: never, readyForPaper };
     }
     case 'speaker': {
-      const ready = Promise.all([import('./speaker/speaker-view.ts'), wholeTalk(stage)]).then(
+      const ready = Promise.all([page(() => import('./speaker/speaker-view.ts')), wholeTalk(stage)]).then(
         ([{ startSpeakerView }]) => startSpeakerView(stage, cut),
       );
       return { ready, readyForPaper: never };
     }
     case 'read': {
-      const ready = Promise.all([import('./read/index.ts'), wholeTalk(stage)]).then(
+      const ready = Promise.all([page(() => import('./read/index.ts')), wholeTalk(stage)]).then(
         ([{ layOutForReading }]) => layOutForReading(stage),
       );
       return { ready, readyForPaper: never };
     }
     case 'show': {
       // The show's own code goes before the slides: the first of them stands in the page.
-      const ready = import('./show.ts').then(({ startShow }) =>
+      const ready = page(() => import('./show.ts')).then(({ startShow }) =>
         startShow(stage, { cut, contents: contents(stage) }),
       );
       return { ready, readyForPaper: never };
@@ -78,4 +87,7 @@ function start(stage: HTMLElement): Pick<CrisisDeck, 'ready' | 'readyForPaper'> 
   }
 }
 
-window.crisisDeck = { ...start(root), withAllSlides, waitingFor: waiting.names };
+const started = start(root);
+// A card says what did not come; the first slide stays.
+started.ready.catch(() => undefined);
+window.crisisDeck = { ...started, withAllSlides, waitingFor: waiting.names };

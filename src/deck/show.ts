@@ -8,6 +8,7 @@ import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
 import type { Cut } from '../compiler/model.ts';
 import { slideSize } from '../theme/tokens.ts';
 import '../theme/overview.css';
+import { askedPlace, ownQuery } from './asked-place.ts';
 import { behaviours } from './behaviours/index.ts';
 import { restorePlace } from './behaviours/keep-place.ts';
 import { isApart } from './contents/fetch-contents.ts';
@@ -15,7 +16,9 @@ import { lendSlides, withAllSlides } from './contents/lend-slides.ts';
 import { shown } from './contents/slides-at-hand.ts';
 import { applyCut, setSlidesAside } from './cut/apply-cut.ts';
 import { isDialogOpen } from './dialog.ts';
+import { isInMemory } from './query.ts';
 import { prefersStillness } from './stillness.ts';
+import { tellUnknownSlide } from './unknown-slide.ts';
 
 /** Settings that differ from reveal's own, each with its reason where it is not plain. */
 function settings(): RevealConfig {
@@ -52,6 +55,31 @@ function refuseRemoteControl(): void {
   window.addEventListener('message', (event) => {
     if (typeof event.data === 'string') event.stopImmediatePropagation();
   });
+}
+
+/** The page's address with another query and place. A page that stands in a frame as its text (`srcdoc`) has none to change. */
+function changeAddress(query: string, hash: string): void {
+  try {
+    window.history.replaceState(window.history.state, '', `${window.location.pathname}${query}${hash}`);
+  } catch {
+    // The talk begins at its first slide.
+  }
+}
+
+const idsOf = (sections: Iterable<Element>): string[] => [...sections].map(({ id }) => id);
+
+/**
+ * Puts the address right before reveal.js reads it: its query to what is the deck's, its place to a slide that is there. Gives
+ * back the slide that is asked for and is not in the talk.
+ */
+function readAddress(root: HTMLElement, cut: Cut): string | null {
+  const { search, hash } = window.location;
+  const sections = [...root.querySelectorAll('.slides > section')];
+  const here = sections.filter((one) => one.matches(`[data-cuts~="${cut}"]`));
+  const place = askedPlace(hash, idsOf(sections), new Set(idsOf(here)));
+  const query = isInMemory() ? search : ownQuery(search);
+  if (query !== search || (place.hash !== hash && !isInMemory())) changeAddress(query, place.hash);
+  return place.unknown;
 }
 
 /** Which talk is shown, and how its slides come into the page: see `fetchContents`. */
@@ -114,7 +142,9 @@ async function showFromWhole(root: HTMLElement, { cut, contents }: Talk): Promis
 export async function startShow(root: HTMLElement, talk: Talk): Promise<void> {
   refuseRemoteControl();
   restorePlace();
+  const unknown = readAddress(root, talk.cut);
   const early = isApart(root) && beginsAtFirst(root);
   const reveal = await (early ? showFirst(root, talk) : showFromWhole(root, talk));
   await Promise.all(behaviours.map((begin) => begin({ reveal, root })));
+  if (unknown !== null) tellUnknownSlide(reveal, root, unknown);
 }

@@ -6,6 +6,7 @@ import { build, type InlineConfig, loadConfigFromFile, type Plugin } from 'vite'
 import type { SiteTalk } from '../compiler/site-talk.ts';
 import { givenTalk } from '../compiler/talk-given.ts';
 import { toldBuildError } from './build-errors.ts';
+import { firstWords } from './first-words.ts';
 import { leaveOutNotes } from './leave-out-notes.ts';
 import { slidesApart } from './slides-apart.ts';
 
@@ -106,6 +107,7 @@ async function buildFresh(root: string, { notes, talk }: SiteOptions): Promise<S
     notePublicFolder,
     ...(talk ? [givenTalk(talk)] : []),
     ...(notes ? [] : [leaveOutNotes()]),
+    firstWords(),
     slidesApart(),
   ];
   const result = await inProduction(() =>

@@ -1,4 +1,5 @@
 import { bindCharacter } from '../bind-key.ts';
+import { loadAgain } from '../lost/again.ts';
 import type { Behaviour } from './behaviour.ts';
 
 const keyF1 = 112;
@@ -6,8 +7,8 @@ const keyF1 = 112;
 /** Lists every key on `?`. reveal's own list is switched off: it has keys that do nothing here, and lacks ours. */
 export const listKeysOnKey: Behaviour = ({ reveal }) => {
   const list = async (): Promise<void> => {
-    const { listKeys } = await import('../menu/list-keys.ts');
-    listKeys();
+    const keys = await loadAgain('the list of keys', () => import('../menu/list-keys.ts')).catch(() => null);
+    keys?.listKeys();
   };
   bindCharacter('?', list);
   reveal.addKeyBinding(keyF1, list);

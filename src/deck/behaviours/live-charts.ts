@@ -1,9 +1,11 @@
-import { loadCharts } from '../chart-list.ts';
+import { loadCharts, theCharts } from '../chart-list.ts';
 import { drawnFaces } from '../faces.ts';
 import { forgetChart } from '../hot/forget-chart.ts';
 import { onChartsChanged, onSlidesChanged } from '../hot/slides-changed.ts';
 import { idle } from '../idle.ts';
 import type { LiveChart } from '../live-chart.ts';
+import { loadAgain } from '../lost/again.ts';
+import { tellFound } from '../lost/card.ts';
 import { onPixelRatio, pixelRatio } from '../pixel-ratio.ts';
 import type { Behaviour, Stage } from './behaviour.ts';
 
@@ -12,9 +14,16 @@ function visibleStep(host: Element): number {
   return host.querySelectorAll('.chart-step.visible').length;
 }
 
+type MakeChart = (host: HTMLElement, ratio: number) => LiveChart;
+
 /** Chart.js, the charts and their typefaces, fetched once and not before a slide needs them. */
-async function loadChartKit() {
-  const [charts, { LiveChart }] = await Promise.all([loadCharts(), import('../live-chart.ts'), drawnFaces()]);
+async function loadChartKit(): Promise<MakeChart> {
+  const [charts, { LiveChart }] = await Promise.all([
+    loadCharts(),
+    loadAgain(theCharts, () => import('../live-chart.ts')),
+    drawnFaces(),
+  ]);
+  tellFound(theCharts);
   return (host: HTMLElement, ratio: number): LiveChart => new LiveChart(host, charts, ratio);
 }
 
@@ -50,11 +59,19 @@ async function whileIdle({ reveal }: Stage, draw: (host: HTMLElement) => Promise
 export const liveCharts: Behaviour = async (stage) => {
   const { reveal } = stage;
   const live = new Map<Element, LiveChart>();
-  let kit: ReturnType<typeof loadChartKit> | undefined;
+  let kit: Promise<MakeChart | null> | undefined;
 
+  /** Null where it does not come: the next step asks again, and a card says so. */
+  const fetchKit = (): Promise<MakeChart | null> => {
+    kit ??= loadChartKit().catch(() => {
+      kit = undefined;
+      return null;
+    });
+    return kit;
+  };
   const draw = async (host: HTMLElement): Promise<void> => {
-    kit ??= loadChartKit();
-    const makeChart = await kit;
+    const makeChart = await fetchKit();
+    if (!makeChart) return;
     if (reveal.isOverview() || !host.isConnected) return;
     const known = live.get(host) ?? makeChart(host, pixelRatio(reveal));
     live.set(host, known);
@@ -86,5 +103,5 @@ export const liveCharts: Behaviour = async (stage) => {
     });
   }
   await drawCurrent();
-  kit ??= loadChartKit();
+  void fetchKit();
 };

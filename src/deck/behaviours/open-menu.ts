@@ -3,6 +3,7 @@ import { bindCharacter, bindKey } from '../bind-key.ts';
 import { addControl } from '../controls.ts';
 import { queryForCut, readCut } from '../cut/read-cut.ts';
 import { goToSlide } from '../go-to.ts';
+import { loadAgain } from '../lost/again.ts';
 import type { MenuAction, MenuContents } from '../menu/menu.ts';
 import { goToQuery, queryHere } from '../query.ts';
 import { readFromHere } from '../read/offer-reading.ts';
@@ -27,7 +28,10 @@ function actions(stage: Stage): MenuAction[] {
     key,
     act: () => reveal.triggerKey(key.charCodeAt(0)),
   }));
-  const listKeys = async (): Promise<void> => (await import('../menu/list-keys.ts')).listKeys();
+  const listKeys = async (): Promise<void> => {
+    const keys = await loadAgain('the list of keys', () => import('../menu/list-keys.ts')).catch(() => null);
+    keys?.listKeys();
+  };
   return [
     ...pressing,
     { name: 'Read as a page', act: () => readFromHere(stage) },
@@ -63,8 +67,8 @@ const menuContents = (stage: Stage): MenuContents => ({
 export const openMenuOnKey: Behaviour = (stage) => {
   const { reveal, root } = stage;
   const open = async (focusSearch: boolean): Promise<void> => {
-    const { openMenu } = await import('../menu/menu.ts');
-    openMenu(menuContents(stage), focusSearch);
+    const menu = await loadAgain('the menu', () => import('../menu/menu.ts')).catch(() => null);
+    menu?.openMenu(menuContents(stage), focusSearch);
   };
   bindKey(reveal, keyM, () => open(false));
   bindCharacter('/', () => open(true));

@@ -1,5 +1,7 @@
 /** The contents of slides that a site keeps beside its page. */
 
+import { underOtherAddress } from '../lost/again.ts';
+
 /** Contents by the id of their section, as HTML. */
 type Contents = Readonly<Record<string, string>>;
 
@@ -17,6 +19,13 @@ function putInto(root: ParentNode, contents: Contents): void {
   }
 }
 
+/** It may be cut off, or be the page of a Wi-Fi that wants a login: then it is asked for once more, under another address. */
+async function importContents(href: string): Promise<Contents> {
+  const first: Promise<{ default: Contents }> = import(/* @vite-ignore */ href);
+  const { default: contents } = await first.catch(() => underOtherAddress<{ default: Contents }>(href));
+  return contents;
+}
+
 /**
  * Begins to fetch what belongs into the slides of `root`; settles, when it is there, with what puts it in its place. For a page that
  * holds everything there is nothing to do.
@@ -25,6 +34,6 @@ export async function fetchContents(root: ParentNode): Promise<() => void> {
   const address = addressIn(root);
   if (address === undefined) return () => {};
   const { href } = new URL(address, document.baseURI);
-  const { default: contents }: { default: Contents } = await import(/* @vite-ignore */ href);
+  const contents = await importContents(href);
   return () => putInto(root, contents);
 }

@@ -1,7 +1,8 @@
 /** Charts and drawings are laid out when they come near the window, one at a time, and all of them for the printer. */
 import { palettes } from '../../theme/tokens.ts';
-import { loadCharts } from '../chart-list.ts';
+import { loadCharts, theCharts } from '../chart-list.ts';
 import { drawnFaces } from '../faces.ts';
+import { loadAgain, loadedOnce } from '../lost/again.ts';
 import { chartSize } from './chart-size.ts';
 import { cropDrawing } from './crop-drawing.ts';
 import { nextTask } from './next-task.ts';
@@ -14,7 +15,7 @@ type Draw = (chart: HTMLElement, columnWidth: number) => void;
 async function loadDrawing(): Promise<Draw> {
   const [charts, { drawChartAsSvg }] = await Promise.all([
     loadCharts(),
-    import('../../charts/draw-as-svg.ts'),
+    loadAgain(theCharts, () => import('../../charts/draw-as-svg.ts')),
     drawnFaces(),
   ]);
   const measure = document.createElement('canvas').getContext('2d');
@@ -55,7 +56,8 @@ function cropDrawings(root: ParentNode, columnWidth: number): void {
 /** Draws one chart after the other, each in a task of its own, with what is fetched for the first of them. */
 class DrawingQueue {
   readonly #columnWidth: number;
-  #kit: Promise<Draw> | undefined;
+  readonly #fetch = loadedOnce(loadDrawing);
+  readonly #waiting: HTMLElement[] = [];
   #draw: Draw | undefined;
   #last = Promise.resolve();
 
@@ -63,17 +65,19 @@ class DrawingQueue {
     this.#columnWidth = columnWidth;
   }
 
-  /** Fetches what draws, once. */
+  /** Fetches what draws, once; where it does not come, a card says so, and the next picture asks again. */
   async prepare(): Promise<void> {
-    this.#kit ??= loadDrawing();
-    this.#draw = await this.#kit;
+    this.#draw = (await this.#fetch().catch(() => undefined)) ?? this.#draw;
   }
 
   add(chart: HTMLElement): void {
+    this.#waiting.push(chart);
     this.#last = this.#last.then(async () => {
       await this.prepare();
-      await nextTask();
-      this.#drawNow(chart);
+      for (const next of this.#draw ? this.#waiting.splice(0) : []) {
+        await nextTask();
+        this.#drawNow(next);
+      }
     });
   }
 

@@ -5,6 +5,7 @@
  */
 import type { Figure } from '../../data/index.ts';
 import { element } from '../element.ts';
+import { loadAgain } from '../lost/again.ts';
 
 type Values = Readonly<Record<string, Figure>>;
 type About = (figure: Figure) => readonly { readonly term: string; readonly words: string }[];
@@ -14,8 +15,8 @@ const cardId = 'number-card';
 /** The records, fetched with the first number that is asked about. */
 async function loadRecords(): Promise<{ readonly values: Values; readonly about: About }> {
   const [{ values }, { aboutFigure }] = await Promise.all([
-    import('../../data/values.ts'),
-    import('../../data/about-figure.ts'),
+    loadAgain('the numbers', () => import('../../data/values.ts')),
+    loadAgain('the numbers', () => import('../../data/about-figure.ts')),
   ]);
   return { values, about: aboutFigure };
 }

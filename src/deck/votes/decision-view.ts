@@ -1,5 +1,6 @@
 /** One decision on its slide: its rows at once, its bars as soon as Chart.js is there. */
 import { drawnFaces } from '../faces.ts';
+import { loadAgain, loadedOnce } from '../lost/again.ts';
 import type { DecisionHost } from './decision-host.ts';
 import { prepareRows } from './decision-rows.ts';
 import type { VoteChart } from './vote-chart.ts';
@@ -15,11 +16,14 @@ export interface DecisionView {
 }
 
 async function loadVoteChart(): Promise<typeof VoteChart> {
-  const [loaded] = await Promise.all([import('./vote-chart.ts'), drawnFaces()]);
+  const [loaded] = await Promise.all([
+    loadAgain('the bars of the votes', () => import('./vote-chart.ts')),
+    drawnFaces(),
+  ]);
   return loaded.VoteChart;
 }
 
-let kit: ReturnType<typeof loadVoteChart> | undefined;
+const fetchKit = loadedOnce(loadVoteChart);
 
 /** Makes a decision countable. `countHand` is called for a click on a row, `ratio` whenever the bars need it. */
 export function decisionView(
@@ -36,8 +40,8 @@ export function decisionView(
       latest = votes;
       write(votes);
       const stood = chart !== undefined;
-      kit ??= loadVoteChart();
-      const Bars = await kit;
+      const Bars = await fetchKit().catch(() => null);
+      if (!Bars) return;
       chart ??= new Bars(host, ratio());
       chart.show(latest, moving && stood);
       host.element.dataset['drawn'] = counts(latest, host.name, host.rows.length).join(' ');
