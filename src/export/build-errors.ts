@@ -4,6 +4,7 @@
  */
 import { isAbsolute, relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import type { Rolldown } from 'vite';
 import { ProjectFault } from '../compiler/project-fault.ts';
 import { exitCodes, Failure } from './exit.ts';
 
@@ -54,6 +55,15 @@ function told(error: unknown, root: string): string | null {
   if (place !== null) return `${place}  error  ${reasonIn(words)}`;
   return found.kind === 'UNRESOLVED_ENTRY' ? `${root}  error  ${reasonIn(words)}` : null;
 }
+
+/** What the bundler calls an import that it does not find. It tells of it as a remark, which Vite makes an error of no kind. */
+export const refuseUnresolved =
+  (root: string): NonNullable<Rolldown.InputOptions['onLog']> =>
+  (level, log, handle) => {
+    if (log.code !== 'UNRESOLVED_IMPORT') return handle(level, log);
+    const path = projectPath(log.id ?? '', root) ?? log.id ?? root;
+    throw new ProjectFault(`${path}  error  It imports "${log.exporter ?? ''}", which is not there.`);
+  };
 
 /** Failure (the deck has errors) where every error lies in a file of the project in `root`; else the first that does not. */
 export function toldBuildError(error: unknown, root: string): unknown {

@@ -33,7 +33,8 @@ const script = `(() => {
     if (isFile) for (const drawing of document.querySelectorAll('.figure')) drawing.style.display = 'none';
   };
   addEventListener('error', ({ target }) => {
-    if (!(target instanceof HTMLScriptElement) || target.src === '' || isFile) return;
+    const isEntry = target instanceof HTMLScriptElement && target.type === 'module' && target.src.startsWith(location.origin);
+    if (!isEntry || isFile) return;
     // The other modules ask for it by its own address, which a browser may remember as lost: the page begins anew, once.
     if (performance.getEntriesByType('navigation')[0]?.type === 'reload') tell();
     else location.reload();

@@ -2,7 +2,7 @@
 import { build, type Rolldown } from 'vite';
 import type { SiteTalk } from '../compiler/site-talk.ts';
 import { givenTalk } from '../compiler/talk-given.ts';
-import { toldBuildError } from './build-errors.ts';
+import { refuseUnresolved, toldBuildError } from './build-errors.ts';
 import { licencesFile } from './licences-plugin.ts';
 import { contentType } from './open-deck.ts';
 import { type Weights, weigh } from './page-weight.ts';
@@ -92,7 +92,10 @@ async function outputOf(
         // Beside the page, so that every file has the same address in the page and in the style sheet.
         assetsDir: '',
         cssCodeSplit: false,
-        rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
+        rolldownOptions: {
+          onLog: refuseUnresolved(root),
+          output: { format: 'iife', codeSplitting: false },
+        },
       },
     }),
   );

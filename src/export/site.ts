@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, loadConfigFromFile, type Plugin } from 'vite';
 import type { SiteTalk } from '../compiler/site-talk.ts';
 import { givenTalk } from '../compiler/talk-given.ts';
-import { toldBuildError } from './build-errors.ts';
+import { refuseUnresolved, toldBuildError } from './build-errors.ts';
 import { firstWords } from './first-words.ts';
 import { leaveOutNotes } from './leave-out-notes.ts';
 import { slidesApart } from './slides-apart.ts';
@@ -111,7 +111,11 @@ async function buildFresh(root: string, { notes, talk }: SiteOptions): Promise<S
     slidesApart(),
   ];
   const result = await inProduction(() =>
-    build({ ...config, plugins, build: { ...config.build, write: false } }),
+    build({
+      ...config,
+      plugins,
+      build: { ...config.build, write: false, rolldownOptions: { onLog: refuseUnresolved(root) } },
+    }),
   );
   return { files: new Map([...(await publicFiles(publicFolder)), ...bundledFiles(result)]) };
 }
