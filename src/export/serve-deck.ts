@@ -1,6 +1,6 @@
 /** The deck served while it is written. */
 import { access, constants } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { exitCodes, Failure } from './exit.ts';
 import { configOf } from './site.ts';
@@ -51,7 +51,7 @@ export async function serveDeck(deck: ServedDeck): Promise<ViteDevServer> {
   const { root, port, isOpen } = deck;
   await checkProject(root);
   // The builder would load a page anew when the one file is written.
-  const ignored = (path: string): boolean => path.startsWith(join(root, 'exports') + sep);
+  const ignored = (path: string): boolean => relative(root, path).split(sep)[0] === 'exports';
   const server = await createServer({
     ...(await configurationOf(root)),
     server: {
