@@ -58,10 +58,23 @@ function endBy(signal, number) {
   process.exit(128 + number);
 }
 
-if (isMainThread) {
-  process.once('SIGHUP', () => endBy('SIGHUP', 1));
-  process.once('SIGINT', () => endBy('SIGINT', 2));
-  process.once('SIGTERM', () => endBy('SIGTERM', 15));
+const signals = /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM']);
+
+/**
+ * Has signals end the program by `endBy` from now on, as there is something to clear away. Until then the system ends it,
+ * which it does at once, however busy the program is.
+ *
+ * @param {() => void} [last] Listens for the program's end, and comes last then.
+ */
+function mindSignals(last) {
+  if (!isMainThread) return;
+  if (last) clearLast.add(last);
+  for (const signal of signals) process.off(signal, endBy).on(signal, endBy);
+}
+
+/** Leaves signals to the system again. */
+function leaveSignals() {
+  for (const signal of signals) process.off(signal, endBy);
 }
 
 /**
@@ -70,6 +83,7 @@ if (isMainThread) {
  * @param {string} folder
  */
 function goesAtExit(folder) {
+  mindSignals();
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
@@ -257,6 +271,7 @@ async function keepBundle(program, note) {
   } finally {
     await rm(making, { recursive: true, force: true });
     await rm(`${making}.json`, { force: true });
+    leaveSignals();
   }
 }
 
@@ -322,5 +337,5 @@ const folder =
   (await bundleKept(note).catch(() => null)) ??
   (await keepBundle(program, note).catch(() => bundleOnce(program)));
 process.argv.splice(1, 2, program);
-Object.assign(globalThis, { projectFolder: pathToFileURL(root), clearLast });
+Object.assign(globalThis, { projectFolder: pathToFileURL(root), mindSignals });
 await import(pathToFileURL(join(folder, `${name}.mjs`)).href);

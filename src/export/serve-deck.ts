@@ -50,6 +50,8 @@ function cannotServe(error: unknown, { port }: ServedDeck): unknown {
 export async function serveDeck(deck: ServedDeck): Promise<ViteDevServer> {
   const { root, port, isOpen } = deck;
   await checkProject(root);
+  // The builder would first close what it serves, at its leisure.
+  globalThis.mindSignals?.();
   // The builder would load a page anew when the one file is written.
   const ignored = (path: string): boolean => relative(root, path).split(sep)[0] === 'exports';
   const server = await createServer({

@@ -8,8 +8,11 @@ import { sizeInWords } from './terminal.ts';
 import { cannotWrite } from './write-whole.ts';
 
 declare global {
-  /** Listeners for the program's end that `run.mjs` puts last when a signal ends it: after the driver's, which kills its browser. */
-  var clearLast: Set<() => void> | undefined;
+  /**
+   * Given by `run.mjs`: has signals end the program with all that listens for its end. `last` is such a listener too, and comes
+   * after the driver's then, which kills its browser.
+   */
+  var mindSignals: ((last?: () => void) => void) | undefined;
 }
 
 /** A browser writes some megabytes before it shows a page. */
@@ -66,7 +69,7 @@ export function ownTemporaryFolder(): string {
   const clear = (): void => [aside, folder].forEach(removeNow);
   process.on('exit', () => moveAway(folder, aside));
   process.on('exit', clear);
-  globalThis.clearLast?.add(clear);
+  globalThis.mindSignals?.(clear);
   process.env[variable] = folder;
   own = { folder, place };
   return folder;

@@ -105,6 +105,7 @@ export async function moveOver(from: string, to: string, triesLeft = 20): Promis
 export async function withAside<Made>(aside: string, work: () => Promise<Made>): Promise<Made> {
   const clear = (): void => rmSync(aside, { recursive: true, force: true });
   process.once('exit', clear);
+  globalThis.mindSignals?.();
   try {
     return await work();
   } finally {
