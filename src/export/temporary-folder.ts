@@ -70,7 +70,8 @@ export function ownTemporaryFolder(): string {
   process.on('exit', () => moveAway(folder, aside));
   process.on('exit', clear);
   globalThis.mindSignals?.(clear);
-  process.env[variable] = folder;
+  // The driver's too, in a command; a test's process is not ours alone.
+  if (globalThis.mindSignals) process.env[variable] = folder;
   own = { folder, place };
   return folder;
 }
