@@ -135,6 +135,23 @@ const snippets = [
   '）**',
   '文',
   '\t',
+  '\n\t- a\n',
+  '\n- [ ] a\n- [x] b\n',
+  '\n100. a\n',
+  ' hidden',
+  ' lang=de',
+  'lang: he\n',
+  '==a==',
+  '[[a]]',
+  '$x^2$',
+  '{.a}',
+  '＃ ',
+  '：：：',
+  '｛#a｝',
+  '\u00A0',
+  '\u200B',
+  '\u3000',
+  '•\u00A0',
 ];
 
 interface Edit {
@@ -269,7 +286,9 @@ describe('compile, on damaged decks', () => {
     const body = marked.slice(marked.indexOf('\n# ') + 1);
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
-        const text = edited(body, edits).replace(/^\uFEFF/, '');
+        const text = edited(body, edits)
+          .replace(/^\uFEFF/, '')
+          .replaceAll('hidden', 'shown');
         const compiled = compileText(text);
         const shown = `${compiled.html}\n${compiled.messages.map(({ reason }) => reason).join('\n')}`;
         const uncommented = text.replace(/<!--[\s\S]*?-->/g, '.');

@@ -3,6 +3,7 @@ import type { Paragraph } from 'mdast';
 import type { Draft, PhaseContext } from './draft.ts';
 import { type FileSettings, readFrontMatter, type TalkSettings } from './front-matter.ts';
 import { isHidden, nothingShown } from './hidden.ts';
+import { withoutFollowUps } from './left-over.ts';
 import { cutLongSlide, isTooLong } from './long-slide.ts';
 import type { CompileMemory } from './memory.ts';
 import type { Outcome } from './message.ts';
@@ -76,7 +77,7 @@ export function draftSlides(
       ),
     ),
   );
-  const messages = [...split, settings, ...drafted].flatMap((outcome) => outcome.messages);
+  const messages = withoutFollowUps([...split, settings, ...drafted].flatMap((outcome) => outcome.messages));
   const all = drafted.map(({ result }) => result);
   const drafts = all.filter(({ source }) => !isHidden(source));
   const hidden = all.filter(({ source }) => isHidden(source));

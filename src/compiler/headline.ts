@@ -2,6 +2,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Attribute } from './attributes.ts';
 import type { Draft, Phase } from './draft.ts';
+import { wideAttributes } from './left-over-lines.ts';
 import { errorAt, type Message } from './message.ts';
 import { type Act, type Cut, cuts, type SlideSettings } from './model.ts';
 import { perCut } from './per-cut.ts';
@@ -147,7 +148,8 @@ export const readHeadline: Phase = (draft) => {
   const settings = settle(draft, id, Object.assign({}, ...attributes.map(({ read }) => read)));
   const empty = textOf(draft.headline).trim() === '';
   const hint = 'Write one full sentence that says what the slide shows.';
-  const unread = unreadBlock(draft);
+  const wide = wideAttributes(draft.source);
+  const unread = wide.length > 0 ? wide : unreadBlock(draft);
   const messages = [
     ...(empty ? [errorAt(draft.at, 'headline-missing', 'This slide has no headline.', hint)] : []),
     ...(unread.length > 0 ? unread : idMessages),

@@ -34,6 +34,7 @@ export const rules = [
   'attribute-unknown',
   'attribute-invalid',
   'attribute-block-unread',
+  'sign-wide',
   'id-missing',
   'id-duplicate',
   'directive-unknown',
@@ -63,6 +64,7 @@ export const rules = [
   'evidence-missing',
   'cut-length',
   'html-escaped',
+  'markup-shown',
 ] as const;
 export type Rule = (typeof rules)[number];
 

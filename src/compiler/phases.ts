@@ -5,6 +5,7 @@ import type { Phase } from './draft.ts';
 import { checkFences } from './fences.ts';
 import { gather } from './gather.ts';
 import { readHeadline } from './headline.ts';
+import { tellLeftOvers } from './left-over.ts';
 import { checkLinks } from './links.ts';
 import { restoreLookAlikes } from './look-alikes.ts';
 import { takeNotes } from './notes.ts';
@@ -19,6 +20,7 @@ export const slidePhases: readonly Phase[] = [
   refuseHeadings,
   showUnsupported,
   readCitations,
+  tellLeftOvers,
   resolveDirectives,
   checkLinks,
   gather,

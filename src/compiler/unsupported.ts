@@ -1,9 +1,10 @@
 /** Phase: what the slides' Markdown does not have is shown as written, with a message. */
 import type { Nodes, Table } from 'mdast';
 import { changeTrees, type Phase } from './draft.ts';
+import { footnoteError } from './left-over.ts';
 import { errorAt, type Message, warningAt } from './message.ts';
 import { rewriteAll } from './rewrite.ts';
-import { pointOf, type SlideSource, written } from './source.ts';
+import { pointOf, type SlideSource, startOffset, written } from './source.ts';
 
 const inlineParents: ReadonlySet<Nodes['type']> = new Set([
   'paragraph',
@@ -42,6 +43,7 @@ function htmlWarning(node: Nodes, source: SlideSource): Message[] {
 }
 
 function referenceError(node: Nodes, source: SlideSource): Message[] {
+  if (/^!?\[\^/.test(written(source, node))) return [footnoteError(source, startOffset(node))];
   const reason = 'Links and images by reference are not part of the slides\u2019 Markdown.';
   const hint = 'Write "[words](https://…)", or "![words](path)" for an image.';
   return [errorAt(pointOf(source, node), 'markdown-unsupported', reason, hint)];
