@@ -22,6 +22,8 @@ export interface DraftTalk {
   /** The Markdown of all of them, in order. */
   readonly sources: readonly SlideSource[];
   readonly lengths: TalkLengths | null;
+  /** Null where the talk does not say its language. */
+  readonly lang: string | null;
 }
 
 /** Read anew as soon as one file's says something else: an act is counted from the acts before it. */
@@ -84,5 +86,6 @@ export function draftSlides(
   const [first] = hidden;
   if (first && drafts.length === 0) messages.push(nothingShown(first.at));
   const sources = all.map(({ source }) => source);
-  return { result: { drafts, hidden, sources, lengths: settings.result.lengths }, messages };
+  const { lengths, lang } = settings.result;
+  return { result: { drafts, hidden, sources, lengths, lang }, messages };
 }

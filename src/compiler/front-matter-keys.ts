@@ -1,7 +1,7 @@
 /** The keys of the front matter: a closed set, each with how it is read. */
 import type { Ground } from '../theme/tokens.ts';
 import { type Cut, cuts, type SlideDay } from './model.ts';
-import { dayWords, groundWords, readNumber, type WordSet } from './slide-words.ts';
+import { dayWords, groundWords, languageWords, readNumber, type WordSet } from './slide-words.ts';
 
 /** The front matter as written: only what the file itself says. */
 export interface FrontMatter {
@@ -11,6 +11,8 @@ export interface FrontMatter {
   readonly day?: SlideDay;
   /** The lengths of the talk that the minutes of its slides must add up to; in the first file alone. */
   readonly lengths?: readonly Cut[];
+  /** The language of its slides; in the first file, of the talk. */
+  readonly lang?: string;
 }
 
 const actWords: WordSet<string> = { read: (word) => word.trim() || null, allowed: 'the name of the act' };
@@ -36,4 +38,5 @@ export const frontMatterKeys: Readonly<Record<keyof FrontMatter, WordSet<unknown
   ground: groundWords,
   day: dayWords,
   lengths: lengthWords,
+  lang: languageWords,
 };

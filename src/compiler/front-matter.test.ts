@@ -20,7 +20,7 @@ describe('readFrontMatter', () => {
 
   it('reads words with and without quotation marks', () => {
     expect(read('---\nact: "Roots: why"\nday: "24"\nground: \'night\'\n---\n').result.files).toEqual([
-      { act: { number: 1, name: 'Roots: why' }, day: 24, ground: 'night' },
+      { act: { number: 1, name: 'Roots: why' }, day: 24, ground: 'night', lang: 'en' },
     ]);
   });
 

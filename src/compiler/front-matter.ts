@@ -15,13 +15,20 @@ export interface FileSettings {
   readonly act: Act;
   readonly ground: Ground;
   readonly day: SlideDay;
+  /** Its own, or else the talk's. */
+  readonly lang: string;
 }
+
+/** The language of a talk that does not say it. */
+export const usualLanguage = 'en';
 
 /** What the files say for their slides and, in the first of them, for the talk. */
 export interface TalkSettings {
   readonly files: readonly FileSettings[];
   /** Null where the talk does not declare its lengths. */
   readonly lengths: TalkLengths | null;
+  /** The language of the talk; null where the first file does not say it. */
+  readonly lang: string | null;
 }
 
 /** Keys as read, and where each and its value stand. */
@@ -169,16 +176,23 @@ function lengthsOf(written: Written | null | undefined): TalkLengths | null {
 export function readFrontMatter(files: readonly SplitFile[]): Outcome<TalkSettings> {
   const read = files.map(readFile);
   const messages: Message[] = [];
+  const ofTalk = read[0]?.result?.values.lang ?? null;
   let lastAct = 0;
   const settings = files.map((file, index): FileSettings => {
     const { result = null, messages: own = [] } = read[index] ?? {};
     messages.push(...own);
     if (index > 0) messages.push(...laterFileFaults(file, result, files[0]?.path ?? ''));
-    const { act, number, ground = 'paper', day = 'before' } = result?.values ?? {};
+    const {
+      act,
+      number,
+      ground = 'paper',
+      day = 'before',
+      lang = ofTalk ?? usualLanguage,
+    } = result?.values ?? {};
     const actNumber = number ?? (act === undefined && index === 0 ? 0 : lastAct + 1);
     const isShown = file.slides.length === 0 || !file.slides.every(isHidden);
     if (isShown) lastAct = Math.max(lastAct, actNumber);
-    return { act: { number: actNumber, name: act ?? '' }, ground, day };
+    return { act: { number: actNumber, name: act ?? '' }, ground, day, lang };
   });
-  return { result: { files: settings, lengths: lengthsOf(read[0]?.result) }, messages };
+  return { result: { files: settings, lengths: lengthsOf(read[0]?.result), lang: ofTalk }, messages };
 }

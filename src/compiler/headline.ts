@@ -132,6 +132,7 @@ function settle(draft: Draft, id: string, settings: WrittenSettings): SlideSetti
     cuts: cuts.filter((talk) => talk >= cut),
     minutes: perCut((talk) => (talk < cut ? 0 : planned[talk])),
     think: others.think ?? null,
+    lang: others.lang ?? draft.file.lang,
     layout: others.layout ?? 'evidence',
     ground: others.ground ?? draft.file.ground,
     day: others.day ?? draft.file.day,

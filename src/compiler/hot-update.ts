@@ -37,5 +37,11 @@ export function talkUpdate(before: Compilation, after: Compilation): TalkUpdate 
   const all = keys.map((key) => ({ key, before: html(old.get(key)), after: html(current.get(key)) }));
   const listChanged = all.some((slide) => isOfList(slide) && isDifferent(slide));
   const changed = all.filter((slide) => isDifferent(slide) || (listChanged && isOfList(slide)));
-  return { title: after.deck.title, order: [...current.keys()], changed, moved: all.flatMap(movedTo) };
+  return {
+    title: after.deck.title,
+    lang: after.deck.lang,
+    order: [...current.keys()],
+    changed,
+    moved: all.flatMap(movedTo),
+  };
 }

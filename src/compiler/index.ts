@@ -30,12 +30,17 @@ export function compile(
   const { result: talk, messages: said } = draftSlides(files, options, memory);
   const references = numberReferences(talk.drafts);
   const slides = pageReferences(talk.drafts, references, options.vocabulary, memory);
-  const { hidden, lengths, sources } = talk;
+  const { hidden, lengths, lang, sources } = talk;
   const broken = new Set(errorsBySlide(sources, said).keys());
   const found = checks.flatMap((check) => check({ slides, hidden, references, lengths, broken }));
   const messages = inReadingOrder([...said, ...found]);
   const cards = errorsBySlide(sources, options.showBroken ? messages : []);
-  const { deck, sections } = writeDeck(slides, references, options.vocabulary, cards, memory);
+  const { deck, sections } = writeDeck(
+    { pages: slides, references, lang },
+    options.vocabulary,
+    cards,
+    memory,
+  );
   const html = sections.map(sectionHtml).join('\n');
   memory.endCompilation();
   return { deck, sections, html, messages };

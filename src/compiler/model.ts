@@ -75,6 +75,8 @@ export interface SlideSettings {
   readonly minutes: PerCut<number>;
   /** Minutes for which the class thinks, in pairs, before anyone answers; null where it is not asked to. */
   readonly think: number | null;
+  /** The language it is written in: `en`, `pt-BR`. */
+  readonly lang: string;
 }
 
 /** One slide, checked and resolved. Names of charts, figures, decisions and sources are those of the vocabulary it was compiled with. */
@@ -104,6 +106,8 @@ export interface Slide extends SlideSettings {
 export interface Deck {
   /** Title of the talk: the first slide's headline. */
   readonly title: string;
+  /** Its language; null where it does not say it, and the page's own holds. */
+  readonly lang: string | null;
   readonly slides: readonly Slide[];
   /** Each cut's sources in the order of their first citation in it: the index plus one is the number shown. */
   readonly references: PerCut<readonly string[]>;

@@ -1,7 +1,7 @@
 /** The compiled talk put into the page. */
 import { toHtml } from 'hast-util-to-html';
 import type { Compilation } from './model.ts';
-import { withSlides, withTitle } from './page-places.ts';
+import { withLanguage, withSlides, withTitle } from './page-places.ts';
 
 /** The talk's title as HTML; empty where it has none. */
 export const titleHtml = ({ deck }: Pick<Compilation, 'deck'>): string =>
@@ -9,4 +9,4 @@ export const titleHtml = ({ deck }: Pick<Compilation, 'deck'>): string =>
 
 /** The page with the slides and their title. Throws as `withSlides` does. */
 export const intoPage = (page: string, talk: Compilation): string =>
-  withSlides(withTitle(page, titleHtml(talk)), talk.html);
+  withSlides(withTitle(withLanguage(page, talk.deck.lang), titleHtml(talk)), talk.html);

@@ -8,6 +8,18 @@ const titlePlace = /<title>[^<]*<\/title>/;
 export const withTitle = (page: string, title: string): string =>
   page.replace(titlePlace, (written) => (title === '' ? written : `<title>${title}</title>`));
 
+const pageStart = /<html\b(?<others>[^>]*)>/i;
+const ownLanguage = /\slang\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i;
+
+/** The page in a language, as HTML; in its own where that is null. */
+export const withLanguage = (page: string, lang: string | null): string =>
+  lang === null
+    ? page
+    : page.replace(
+        pageStart,
+        (_, others: string) => `<html lang="${lang}"${others.replace(ownLanguage, '')}>`,
+      );
+
 /**
  * The page with the slides where it says `<!-- slides -->`.
  * Throws where the page has no such place: that is a mistake in the project, not in the slides.

@@ -17,6 +17,8 @@ export interface Reference {
 /** The slide as its parts see it when they become HTML. */
 export interface Page {
   readonly ground: Ground;
+  /** The language of the slide. */
+  readonly lang: string;
   /** A text column stands beside the evidence. */
   readonly hasAside: boolean;
   /** The part of the reference list that this slide has room for. */

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ResolvedConfig, Rolldown } from 'vite';
 import { changePages } from './built-pages.ts';
-import { withSlides, withTitle } from './page-places.ts';
+import { withLanguage, withSlides, withTitle } from './page-places.ts';
 import { type SiteTalk, slidesHtml } from './site-talk.ts';
 
 /** Hands an image of the slides to the bundler; gives back the address that it has in the site. */
@@ -29,5 +29,5 @@ export function intoBuiltPages(
 ): void {
   const addresses = talk.images.map((address) => emitted(decodeURI(address), bundler, config));
   const html = slidesHtml(talk, addresses);
-  changePages(bundle, (page) => withSlides(withTitle(page, talk.title), html));
+  changePages(bundle, (page) => withSlides(withTitle(withLanguage(page, talk.lang), talk.title), html));
 }

@@ -18,5 +18,5 @@ export function siteTalkOf(talk: Compilation): SiteTalk {
     return [Number(part.slice(0, end)), part.slice(end + 1)];
   });
   const slides = deck.slides.map(({ id, headlineText, cuts }) => ({ id, headlineText, cuts }));
-  return { title: titleHtml(talk), slides, messages, images, html: [first, ...html] };
+  return { title: titleHtml(talk), lang: deck.lang, slides, messages, images, html: [first, ...html] };
 }

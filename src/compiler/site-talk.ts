@@ -9,6 +9,8 @@ export type SiteSlide = Pick<Slide, 'id' | 'headlineText' | 'cuts'>;
 export interface SiteTalk {
   /** As HTML; empty where the talk has none. */
   readonly title: string;
+  /** Its language; null where the page's own holds. */
+  readonly lang: string | null;
   readonly slides: readonly SiteSlide[];
   readonly messages: readonly Message[];
   /** Addresses of the project's images in the slides, each once: `assets/photos/u2.jpg`. */

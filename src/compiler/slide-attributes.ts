@@ -3,7 +3,7 @@
 import { type Layout, layoutNames } from '../theme/layouts.ts';
 import type { Ground } from '../theme/tokens.ts';
 import { type Cut, cuts, type SlideDay } from './model.ts';
-import { dayWords, groundWords, orWords, readNumber, type WordSet } from './slide-words.ts';
+import { dayWords, groundWords, languageWords, orWords, readNumber, type WordSet } from './slide-words.ts';
 
 /** What an author may say of one slide behind its headline. */
 export interface WrittenSettings {
@@ -16,6 +16,7 @@ export interface WrittenSettings {
   day?: SlideDay;
   layout?: Layout;
   kicker?: string;
+  lang?: string;
   hidden?: true;
 }
 
@@ -68,5 +69,6 @@ export const slideAttributes: { readonly [Name in keyof WrittenSettings]-?: Word
     day: dayWords,
     layout: layoutWords,
     kicker: kickerWords,
+    lang: languageWords,
     hidden: hiddenWords,
   };

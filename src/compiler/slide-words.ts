@@ -38,3 +38,21 @@ export const dayWords: WordSet<SlideDay> = {
   read: readDay,
   allowed: `a day of October 1962 from ${dayRange.first} to ${dayRange.last}, "before", "after" or "none"`,
 };
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** `de`, `pt-BR`, in the spelling that all programs know; a word that is well-formed and names no language is none. */
+const readLanguage: WordReader<string> = (word) => {
+  try {
+    const [tag = ''] = Intl.getCanonicalLocales(word.trim());
+    return languageNames.of(new Intl.Locale(tag).language) === undefined ? null : tag;
+  } catch {
+    return null;
+  }
+};
+
+/** The languages of the world, by their codes. */
+export const languageWords: WordSet<string> = {
+  read: readLanguage,
+  allowed: 'the code of a language, such as "en", "de" or "pt-BR"',
+};

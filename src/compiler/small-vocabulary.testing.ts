@@ -56,7 +56,10 @@ export const smallVocabulary: Vocabulary = {
       {
         number: 25540,
         sources: ['baker1999'],
-        show: (form) => ({ plain: '25,540', unit: '25,540 apples', range: '25,000–26,000' })[form],
+        show: (form, lang) =>
+          lang?.startsWith('de')
+            ? '25.540'
+            : { plain: '25,540', unit: '25,540 apples', range: '25,000–26,000' }[form],
       },
     ],
     ['pears.1962', { number: 3346, sources: ['cole2001'], show: () => 'about 3,346' }],

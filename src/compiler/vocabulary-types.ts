@@ -26,7 +26,8 @@ export interface SourceWords {
 export interface ValueWords {
   readonly number: number;
   readonly sources: readonly string[];
-  show(form: ValueForm): string;
+  /** The number as it is written in a language: `en`, `de-AT`. */
+  show(form: ValueForm, lang?: string): string;
 }
 
 /** A quotation with who said it and how we know. */

@@ -39,7 +39,7 @@ const sourceWords = (source: Source): SourceWords => ({
 const valueWords = (figure: Figure): ValueWords => ({
   number: figure.value,
   sources: figure.sources,
-  show: (form) => formatFigure(figure, form),
+  show: (form, lang) => formatFigure(figure, form, lang),
 });
 
 /** How we know: the first source, the place in it, and what to bear in mind. */

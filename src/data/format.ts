@@ -36,8 +36,12 @@ const trimZeros = (digits: string): string => (digits.includes('.') ? digits.rep
 
 const withCommas = (digits: string): string => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
 
-const number = (value: number, unit: Unit): string =>
-  withCommas(trimZeros(value.toFixed(decimals[unit] ?? 0)));
+/** Grouped and pointed as the language does; in English as in this file, whatever the machine knows of English. */
+function number(value: number, unit: Unit, lang = 'en'): string {
+  const most = decimals[unit] ?? 0;
+  if (/^en\b/.test(lang)) return withCommas(trimZeros(value.toFixed(most)));
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: most }).format(Number(value.toFixed(most)));
+}
 
 /** `692` minutes as `11 h 32 min`; below an hour as `45 min`. */
 function clock(minutes: number): string {
@@ -46,25 +50,27 @@ function clock(minutes: number): string {
   return hours > 0 ? `${hours}${noBreakSpace}h${noBreakSpace}${rest}` : rest;
 }
 
-function withUnit({ value, unit }: Figure): string {
-  if (unit === 'to one') return `${number(value, unit)}:1`;
+function withUnit({ value, unit }: Figure, lang: string): string {
+  if (unit === 'to one') return `${number(value, unit, lang)}:1`;
   if (unit === 'minutes') return clock(value);
-  const shown = number(value, unit);
+  const shown = number(value, unit, lang);
   const [one, many] = unitNames[unit];
   return `${shown}${noBreakSpace}${shown === '1' ? one : many}`;
 }
 
 /**
  * A figure as it stands in a sentence: thousands with commas, `about` and its kin where the source has them,
- * ratios as `7.6:1` to one decimal, lengths and counts to whole numbers.
+ * ratios as `7.6:1` to one decimal, lengths and counts to whole numbers. In another language (`de`, `pt-BR`) the digits are
+ * grouped as is usual there; words stay English.
  */
-export function formatFigure(figure: Figure, form: FigureForm = 'plain'): string {
+export function formatFigure(figure: Figure, form: FigureForm = 'plain', lang = 'en'): string {
   const { value, unit, range, qualifier } = figure;
   const ratioTail = unit === 'to one' ? ':1' : '';
-  if (form === 'range' && range && number(range.low, unit) !== number(range.high, unit)) {
-    return `${number(range.low, unit)}${enDash}${number(range.high, unit)}${ratioTail}`;
+  const bounds = [range?.low ?? value, range?.high ?? value].map((bound) => number(bound, unit, lang));
+  if (form === 'range' && range && bounds[0] !== bounds[1]) {
+    return `${bounds.join(enDash)}${ratioTail}`;
   }
-  const shown = form === 'unit' ? withUnit(figure) : number(value, unit) + ratioTail;
+  const shown = form === 'unit' ? withUnit(figure, lang) : number(value, unit, lang) + ratioTail;
   return qualifier ? `${qualifier} ${shown}` : shown;
 }
 

@@ -31,10 +31,12 @@ export const value: Directive = {
     const form = formOf(use);
     if (form.result === null) return refused(...form.messages);
     const { name, words } = result;
-    const text = words.show(form.result);
+    const shown = form.result;
     return resolved({
       cites: words.sources,
-      html: () => [h('data', { className: 'datum', value: words.number, dataName: name }, text)],
+      html: ({ lang }) => [
+        h('data', { className: 'datum', value: words.number, dataName: name }, words.show(shown, lang)),
+      ],
     });
   },
 };

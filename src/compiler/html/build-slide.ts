@@ -49,6 +49,7 @@ function referencesOf(
 
 const pageOf = (draft: Draft, numbering: Numbering, vocabulary: Vocabulary): Page => ({
   ground: draft.settings.ground,
+  lang: draft.settings.lang,
   hasAside: hasAside(draft),
   references: referencesOf(draft, numbering, vocabulary),
   cite: (key) => citeElement(key, numbering),

@@ -1,6 +1,7 @@
 /** The whole deck as slides and sections. */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Draft } from '../draft.ts';
+import { usualLanguage } from '../front-matter.ts';
 import type { CompileMemory } from '../memory.ts';
 import type { Message } from '../message.ts';
 import type { Deck, PerCut, Slide } from '../model.ts';
@@ -17,22 +18,43 @@ interface Written {
   readonly section: Element;
 }
 
+/** The language of the page goes for a slide that has no other. */
+function inLanguage(section: Element, { lang }: Slide, ofPage: string): Element {
+  if (lang === ofPage) return section;
+  const children = section.children.map((part) => {
+    const isNotes = part.type === 'element' && part.tagName === 'aside';
+    return isNotes ? { ...part, children: part.children.map((notes) => saidIn(notes, lang)) } : part;
+  });
+  return { ...section, properties: { ...section.properties, lang }, children };
+}
+
+/** Parts of the notes are read and printed outside their slide. */
+const saidIn = (part: ElementContent, lang: string): ElementContent =>
+  part.type === 'element' ? { ...part, properties: { ...part.properties, lang } } : part;
+
 function writeSlide(
   page: Draft,
   numbering: Numbering,
   vocabulary: Vocabulary,
   errors: readonly Message[],
+  lang: string,
 ): Written {
   const slide = buildSlide(page, numbering, vocabulary);
-  const section =
-    errors.length > 0 ? brokenSection(slide, errors) : slideSection(slide, numbering, vocabulary);
-  return { slide, section };
+  if (errors.length > 0) return { slide, section: brokenSection(slide, errors) };
+  return { slide, section: inLanguage(slideSection(slide, numbering, vocabulary), slide, lang) };
+}
+
+/** What the pages of the deck are written from. */
+export interface PagedTalk {
+  readonly pages: readonly Draft[];
+  readonly references: PerCut<readonly string[]>;
+  /** Null where the talk does not say its language. */
+  readonly lang: string | null;
 }
 
 /** Writes every slide; one with errors in `broken` becomes a red card. */
 export function writeDeck(
-  pages: readonly Draft[],
-  references: PerCut<readonly string[]>,
+  { pages, references, lang }: PagedTalk,
   vocabulary: Vocabulary,
   broken: ReadonlyMap<SlideSource, readonly Message[]>,
   memory: CompileMemory,
@@ -43,11 +65,11 @@ export function writeDeck(
   );
   const written = pages.map((page) => {
     const errors = broken.get(page.source) ?? [];
-    return memory.keep('section', [page, numbering, JSON.stringify(errors)], () =>
-      writeSlide(page, numbering, vocabulary, errors),
+    return memory.keep('section', [page, numbering, JSON.stringify(errors), lang], () =>
+      writeSlide(page, numbering, vocabulary, errors, lang ?? usualLanguage),
     );
   });
   const slides = written.map(({ slide }) => slide);
-  const deck = { title: slides[0]?.headlineText ?? '', slides, references };
+  const deck = { title: slides[0]?.headlineText ?? '', lang, slides, references };
   return { deck, sections: written.map(({ section }) => section) };
 }

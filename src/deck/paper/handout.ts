@@ -2,6 +2,7 @@
 import { element } from '../element.ts';
 import type { PaperForm, Sheet } from '../view.ts';
 import {
+  languageOf,
   replaceSlides,
   shownSlides,
   smallSlide,
@@ -31,9 +32,9 @@ function keepOpen(slide: Element): void {
  */
 function textFor(slide: Element): HTMLElement[] {
   const written = takeNotes(slide, 'handout');
-  const picture = slide.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '';
+  const picture = slide.querySelector('[role="img"]:not(.task)')?.getAttribute('aria-label') ?? '';
   const words = written.length > 0 || picture === '' ? written : [element('p', {}, picture)];
-  return words.length > 0 ? [element('div', { class: 'sheet-text' }, ...words)] : [];
+  return words.length > 0 ? [element('div', { class: 'sheet-text', ...languageOf(slide) }, ...words)] : [];
 }
 
 function fullPage(slide: HTMLElement, root: ParentNode): HTMLElement {

@@ -55,6 +55,12 @@ export function takeNotes(slide: Element, part: string): ChildNode[] {
   return [...(found?.childNodes ?? [])];
 }
 
+/** The slide's language where it is not the talk's: what is taken out of it is in the same. */
+export const languageOf = (slide: Element): { lang?: string } => {
+  const lang = slide.getAttribute('lang');
+  return lang === null ? {} : { lang };
+};
+
 /** The slides of the reference list: a sheet has its entries as text instead. */
 export const sourceSlides = (root: ParentNode): HTMLElement[] =>
   allSlides(root).filter((slide) => slide.classList.contains('layout-references'));

@@ -1,6 +1,6 @@
 /** Slides as articles: what a slide shows, in the order in which it is read. */
 import { element } from '../element.ts';
-import { takeNotes } from '../paper/sheet.ts';
+import { languageOf, takeNotes } from '../paper/sheet.ts';
 import { dayWords } from './day-words.ts';
 import { optionList } from './options.ts';
 import { readableChart, readableFigure } from './pictures.ts';
@@ -70,5 +70,5 @@ export function slideArticle(slide: HTMLElement, standing: Standing): HTMLElemen
   slide.remove();
   const named = title.map(({ id }) => ({ id: slide.id, 'aria-labelledby': id }))[0];
   const parts = [placeLine(slide, standing), ...title, ...body, ...text, ...sources];
-  return element('article', { class: 'reading-slide', ...named }, ...parts);
+  return element('article', { class: 'reading-slide', ...named, ...languageOf(slide) }, ...parts);
 }

@@ -49,4 +49,12 @@ describe('headline-verb', () => {
       '5:3 headline-verb: The headline "Apples in 1962" has no verb that is known here.',
     ]);
   });
+
+  it('is silent in other languages', () => {
+    const headline = (lang: string): string =>
+      `---\nlang: ${lang}\n---\n\n# Die Bilanz von 1962 {#a}\n\n::chart{#apples-by-year}\n`;
+    expect(saidOfTalk(headlineVerb, headline('de'))).toEqual([]);
+    expect(saidOfTalk(headlineVerb, headline('en-GB'))).toHaveLength(1);
+    expect(saidOfTalk(headlineVerb, '# Die Bilanz {#a lang=de}\n\n::chart{#apples-by-year}\n')).toEqual([]);
+  });
 });
