@@ -1,5 +1,5 @@
 /** What authors write in Markdown, measured where it is shown: show, page to read, paper and speaker view of one small talk. */
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +8,9 @@ import type { Ended } from './command.testing.ts';
 import { sharedBrowser } from './e2e.ts';
 import { type OpenDeck, openDeck } from './open-deck.ts';
 import { copyProject, readSite, runLine } from './own-talk.testing.ts';
+import { findTags, readPdf } from './read-pdf.testing.ts';
 import type { Site } from './site.ts';
+import { tagFaultsOf } from './tags/check-tags.testing.ts';
 
 const address = `https://example.org/${'a-long-address/'.repeat(14)}`;
 const code = `const sum = ${'one + '.repeat(40)}end;`;
@@ -33,10 +35,10 @@ const notes = (words: string): string =>
 const slide = (id: string, headline: string, words: string, inNotes = words): string =>
   `# ${headline} {#${id} layout=opener cut=10}\n\n${words}\n${notes(inNotes)}`;
 
-const talk = `---\nact: 1.10\nday: none\n---\n\n${[
+const talk = `---\nact: 1.10\nday: none\nlang: de\n---\n\n${[
   slide('lists', 'Lists are moved in', text),
   slide('more', 'Numbers are whole', more),
-  slide('arabic', 'عنوان الشريحة', arabic),
+  slide('arabic', 'عنوان الشريحة', arabic).replace('cut=10', 'cut=10 lang=ar'),
   slide('wide', 'Lines are broken', 'Short.\n', wide),
   '# Not shown {#gone hidden}\n\nSecret-1 on the slide.\n\n:::notes\nSecret-2.\n:::\n',
   '<!--\n# Nor this {#away}\n\nSecret-3.\n-->\n',
@@ -131,6 +133,9 @@ describe('written text', () => {
       .map(([, bytes]) => Buffer.from(bytes).toString());
     expect(all.join()).not.toMatch(/Secret-\d/);
     expect(all.join()).toContain('1.10');
+    const pages = [...site.files].filter(([name]) => name.endsWith('.html'));
+    for (const [, bytes] of pages) expect(Buffer.from(bytes).toString()).toContain('<html lang="de"');
+    expect(pages.length).toBeGreaterThan(1);
   });
 
   it.each(views)(
@@ -237,6 +242,30 @@ describe('written text', () => {
       .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).textAlign));
     expect(sides).toEqual(['start', 'right', 'start', 'right']);
     expect(await page.locator('[align]').count()).toBe(0);
+  });
+
+  it.each(views)('says the language of a slide and of its notes, %s', async (_, query, width) => {
+    const page = await open(query, width);
+    const languages = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('li')]
+        .filter((item) => item.getClientRects().length > 0 && /^\s*(?:فرعي|two)/.test(item.textContent ?? ''))
+        .map(
+          (item) => `${item.textContent?.trim().slice(0, 3)} ${item.closest('[lang]')?.getAttribute('lang')}`,
+        ),
+    );
+    expect([...new Set(languages)].sort()).toEqual(['two de', 'فرع ar']);
+  });
+
+  it('is tagged in the PDF, tasks with their words and no forms', async () => {
+    const { code, stderr } = await runLine(folder, 'npm run pdf -- --cut 10 --out written.pdf');
+    expect(code, stderr).toBe(0);
+    const bytes = await readFile(join(folder, 'written.pdf'));
+    const pdf = await readPdf(bytes);
+    expect(pdf.language).toBe('de');
+    const tags = pdf.pages.flatMap((page) => page.tags);
+    expect(findTags(tags, 'Figure').map(({ alt }) => alt)).toEqual(['to do', 'done']);
+    expect(findTags(tags, 'Form')).toEqual([]);
+    expect(await tagFaultsOf(bytes)).toEqual([]);
   });
 
   it('has no faults for those who do not see it', async () => {
