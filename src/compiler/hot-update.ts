@@ -39,7 +39,7 @@ export function talkUpdate(before: Compilation, after: Compilation): TalkUpdate 
   const changed = all.filter((slide) => isDifferent(slide) || (listChanged && isOfList(slide)));
   return {
     title: after.deck.title,
-    lang: after.deck.lang,
+    ...(after.deck.lang !== null && { lang: after.deck.lang }),
     order: [...current.keys()],
     changed,
     moved: all.flatMap(movedTo),

@@ -25,8 +25,8 @@ export interface SlidePlaces {
 /** What a save did to the talk. */
 export interface TalkUpdate {
   readonly title: string;
-  /** The talk's language; null where the page's own holds. */
-  readonly lang: string | null;
+  /** The talk's language, where it says it; else the page's own holds. */
+  readonly lang?: string;
   /** The keys of all slides, in order. */
   readonly order: readonly string[];
   /** In the order of the talk; the pages of the list of sources all together, as what stands on one depends on the others. */

@@ -24,7 +24,7 @@ export function changeShow({ reveal, root, cut }: RunningShow, update: TalkUpdat
   const { h, f } = reveal.getIndices() as { h: number; f?: number };
   const { structure, seen, steps } = changeSlides(root, update, cut);
   document.title = update.title;
-  if (update.lang !== null) document.documentElement.lang = update.lang;
+  if (update.lang !== undefined) document.documentElement.lang = update.lang;
   if (steps) {
     const slides = reveal.getSlides();
     const standing = slides.indexOf(current);
