@@ -193,6 +193,8 @@ describe('written text', () => {
         textContent?.startsWith('English'),
       );
       if (english && getComputedStyle(english).direction !== 'ltr') said.push('the English entry is turned');
+      if (english && Number.parseFloat(getComputedStyle(english).marginInlineStart) < 12)
+        said.push('the English entry has no room for its marker');
       const list = english?.closest('ul');
       if (list && getComputedStyle(list).direction !== 'rtl') said.push('the list is not turned');
       return said;
