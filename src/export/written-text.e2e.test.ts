@@ -196,6 +196,9 @@ describe('written text', () => {
       if (english && Number.parseFloat(getComputedStyle(english).marginInlineStart) < 12)
         said.push('the English entry has no room for its marker');
       const list = english?.closest('ul');
+      const around = list?.parentElement?.getBoundingClientRect().left ?? 0;
+      if (list && list.getBoundingClientRect().left < around - 1)
+        said.push('the list is wider than its column');
       if (list && getComputedStyle(list).direction !== 'rtl') said.push('the list is not turned');
       return said;
     });
