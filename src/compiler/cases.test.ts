@@ -12,6 +12,7 @@ import { compile } from './index.ts';
 import { formatMessage, rules } from './message.ts';
 import type { Compilation } from './model.ts';
 import { compileText } from './one-slide.testing.ts';
+import { mixedFolder } from './pictures/pictures.testing.ts';
 import { slideAttributes } from './slide-attributes.ts';
 import { smallVocabulary } from './small-vocabulary.testing.ts';
 
@@ -26,7 +27,8 @@ function compileCase(name: string): Compilation {
     .map((file) => ({ path: `slides/${file}`, ...decodeText(readFileSync(`${folder}${name}/${file}`)) }));
   return compile(files, {
     vocabulary: smallVocabulary,
-    hasAsset: (path) => path === 'photos/tree.jpg',
+    hasAsset: (path) => mixedFolder.names.includes(path),
+    assets: mixedFolder,
     showBroken: true,
   });
 }

@@ -3,6 +3,7 @@ import { compile } from './index.ts';
 import { CompileMemory } from './memory.ts';
 import { inReadingOrder } from './message.ts';
 import type { Compilation } from './model.ts';
+import { type AssetFolderOnDisk, assetFolder } from './pictures/asset-folder.ts';
 import { type DeckFiles, readDeck } from './read.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -10,13 +11,12 @@ let latest: { readonly key: string; readonly compilation: Compilation } | undefi
 let memory = { assets: '', steps: new CompileMemory() };
 
 /** All that a compilation depends on besides this program: two runs with the same key give the same. */
-const keyOf = ({ files, messages, assets }: DeckFiles, showBroken: boolean): string =>
-  JSON.stringify([showBroken, files, messages, assets]);
+const keyOf = ({ files, messages }: DeckFiles, { state }: AssetFolderOnDisk, showBroken: boolean): string =>
+  JSON.stringify([showBroken, files, messages, state]);
 
-/** What was compiled with the same assets; a slide is read otherwise where its picture has come or gone. */
-function memoryFor({ assets }: DeckFiles): CompileMemory {
-  const names = assets.join('\n');
-  if (memory.assets !== names) memory = { assets: names, steps: new CompileMemory() };
+/** What was compiled with the same assets; a slide is read otherwise where its picture has come, gone or changed. */
+function memoryFor({ state }: AssetFolderOnDisk): CompileMemory {
+  if (memory.assets !== state) memory = { assets: state, steps: new CompileMemory() };
   return memory.steps;
 }
 
@@ -26,10 +26,11 @@ function memoryFor({ assets }: DeckFiles): CompileMemory {
  */
 export function compileProject(root: string, { showBroken }: { readonly showBroken: boolean }): Compilation {
   const deck = readDeck(root);
-  const key = keyOf(deck, showBroken);
+  const assets = assetFolder(root, deck.assets);
+  const key = keyOf(deck, assets, showBroken);
   if (latest?.key === key) return latest.compilation;
-  const options = { vocabulary, hasAsset: deck.hasAsset, showBroken };
-  const compiled = compile(deck.files, options, memoryFor(deck));
+  const options = { vocabulary, hasAsset: deck.hasAsset, assets, showBroken };
+  const compiled = compile(deck.files, options, memoryFor(assets));
   const compilation = { ...compiled, messages: inReadingOrder([...deck.messages, ...compiled.messages]) };
   latest = { key, compilation };
   return compilation;

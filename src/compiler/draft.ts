@@ -4,6 +4,7 @@ import type { Attribute } from './attributes.ts';
 import type { FileSettings } from './front-matter.ts';
 import type { Outcome, SourcePoint } from './message.ts';
 import { forEachPart, type NotesPart, type PerCut, type SlideSettings } from './model.ts';
+import type { AssetFolder } from './pictures/asset-folder.ts';
 import type { SlideSource } from './source.ts';
 import type { Vocabulary } from './vocabulary-types.ts';
 
@@ -45,6 +46,8 @@ export interface PhaseContext {
   readonly vocabulary: Vocabulary;
   /** Whether a file of `assets/` exists, by its path in that folder: `photos/u2.jpg`. */
   hasAsset(path: string): boolean;
+  /** The files of `assets/` themselves; left out where nobody looks into them, and every one is taken for a picture. */
+  readonly assets?: AssetFolder;
 }
 
 /** A step of the pipeline for one slide. Pure: the draft it is given stays as it is. */

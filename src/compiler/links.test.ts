@@ -34,7 +34,7 @@ describe('checkLinks', () => {
 
   it('finds images in the folder of assets, from the page', () => {
     expect(evidenceOf(compileBody('![A tree](photos/tree.jpg)'))).toBe(
-      '<p><img src="assets/photos/tree.jpg" alt="A tree"></p>',
+      '<div class="picture"><img src="assets/photos/tree.jpg" alt="A tree" data-file="photos/tree.jpg"></div>',
     );
   });
 

@@ -1,6 +1,6 @@
 /** The nodes and fields the compiler adds to mdast, besides the parser's directives. */
 import type { ElementContent } from 'hast';
-import type { Literal, Nodes, PhrasingContent } from 'mdast';
+import type { Literal, Node, Nodes, PhrasingContent } from 'mdast';
 import type { Page } from './page.ts';
 
 /** One key of a `[@key]`; the vocabulary knows it. */
@@ -8,6 +8,32 @@ export interface Citation extends Literal {
   type: 'citation';
   /** The source's key. */
   value: string;
+}
+
+/** What a slide says of a picture, and what its file is. */
+export interface PictureWords {
+  /** As plain text, below the picture; empty for none. */
+  readonly caption: string;
+  readonly credit: string;
+  /** The most it takes of the width there is, in whole percent; null where only the room decides. */
+  readonly width: number | null;
+}
+
+/** The file that an image shows. */
+export interface ImageFile {
+  /** Path in `assets/`. */
+  readonly path: string;
+  /** Pixels; null where nobody has looked into the file. */
+  readonly size: { readonly width: number; readonly height: number } | null;
+  /** A drawing, which is as sharp in any size. */
+  readonly isDrawing: boolean;
+}
+
+/** Pictures that stand by themselves, side by side: one, or a row of them. */
+export interface PictureRow extends Node {
+  type: 'pictureRow';
+  /** Each an image, or an image and what stands around it alone: a link, a step. */
+  children: (PhrasingContent | ContainerDirective)[];
 }
 
 /** `:name[…]` in a line. */
@@ -41,11 +67,20 @@ declare module 'mdast' {
     resolved?: Resolved;
     /** A container whose end is missing: what else is odd about it follows from that. */
     unclosed?: boolean;
+    /** Of an image: what is said of it. */
+    words?: PictureWords;
+    /** Of an image: its file, once it is found. */
+    file?: ImageFile;
+  }
+  interface BlockContentMap {
+    pictureRow: PictureRow;
   }
   interface PhrasingContentMap {
     citation: Citation;
+    pictureRow: PictureRow;
   }
   interface RootContentMap {
     citation: Citation;
+    pictureRow: PictureRow;
   }
 }

@@ -92,7 +92,8 @@ function listPages(
   { sources }: Vocabulary,
 ): readonly Draft[] {
   const isIn = (cut: Cut): boolean => draft.settings.cuts.includes(cut);
-  const pages = perCut((cut) => (isIn(cut) ? paginate(references[cut], sources) : []));
+  const hasPictures = draft.body.some(({ type }) => type === 'pictureRow');
+  const pages = perCut((cut) => (isIn(cut) ? paginate(references[cut], sources, hasPictures) : []));
   const lists = listed(pages);
   const total = Math.max(...cuts.map((cut) => pages[cut].length));
   return Array.from({ length: total }, (_, page) => listPage(draft, page, pages, lists[page] ?? []));

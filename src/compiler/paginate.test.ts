@@ -18,6 +18,12 @@ describe('paginate', () => {
     expect(sizes(40)).toEqual([10, 10, 10, 10]);
   });
 
+  it('leaves room for pictures above the first part of the list', () => {
+    const pages = paginate(books.slice(0, 12), smallVocabulary.sources, true);
+    expect(pages.flat()).toEqual(books.slice(0, 12));
+    expect(pages[0]?.length).toBeLessThan(pages[1]?.length ?? 0);
+  });
+
   it('has one empty page for a list of nothing', () => {
     expect(paginate([], smallVocabulary.sources)).toEqual([[]]);
   });

@@ -13,6 +13,8 @@ const listMeasure = {
   address: { charactersPerLine: 55, lineHeight: 20 },
   gap: 10,
   columnHeight: 478,
+  /** Left to pictures that stand above the list, as much as lets them be seen. */
+  pictureHeight: 250,
 } as const;
 
 function entryHeight(words: SourceWords | undefined): number {
@@ -29,18 +31,24 @@ interface Measured {
   readonly height: number;
 }
 
+/** Height of a column on a page, the first one's where `taken` of it is not the list's. */
+const columnHeight = (page: number, taken: number): number =>
+  listMeasure.columnHeight - (page === 1 ? taken : 0);
+
 /** Fills columns one after the other, and a page to a height in all; no entry is broken across columns. */
-function fill(entries: readonly Measured[], pageHeight: number): string[][] {
+function fill(entries: readonly Measured[], pageHeight: number, taken: number): string[][] {
   const pages: string[][] = [[]];
   let column = 1;
   let inColumn = 0;
   let onPage = 0;
   for (const { key, height } of entries) {
-    if (inColumn > 0 && inColumn + height > listMeasure.columnHeight) {
+    const inEach = columnHeight(pages.length, taken);
+    const inAll = Math.min(pageHeight, listMeasure.columns * inEach);
+    if (inColumn > 0 && inColumn + height > inEach) {
       column += 1;
       inColumn = 0;
     }
-    if (column > listMeasure.columns || (onPage > 0 && onPage + height > pageHeight)) {
+    if (column > listMeasure.columns || (onPage > 0 && onPage + height > inAll)) {
       pages.push([]);
       column = 1;
       inColumn = 0;
@@ -53,13 +61,21 @@ function fill(entries: readonly Measured[], pageHeight: number): string[][] {
   return pages;
 }
 
-/** Cuts the list into as few pages as will do, and these as equally full as the height of a line allows. */
-export function paginate(keys: readonly string[], sources: Vocabulary['sources']): string[][] {
+/**
+ * Cuts the list into as few pages as will do, and these as equally full as the height of a line allows. The first page has
+ * room for pictures above it where `belowPictures`.
+ */
+export function paginate(
+  keys: readonly string[],
+  sources: Vocabulary['sources'],
+  belowPictures = false,
+): string[][] {
+  const taken = belowPictures ? listMeasure.pictureHeight : 0;
   const entries = keys.map((key) => ({ key, height: entryHeight(sources.get(key)) }));
   const fullPage = listMeasure.columns * listMeasure.columnHeight;
-  let pages = fill(entries, fullPage);
+  let pages = fill(entries, fullPage, taken);
   for (let height = fullPage; height > 0; height -= listMeasure.text.lineHeight) {
-    const evener = fill(entries, height);
+    const evener = fill(entries, height, taken);
     if (evener.length > pages.length) break;
     pages = evener;
   }

@@ -9,10 +9,13 @@ import { tellLeftOvers } from './left-over.ts';
 import { checkLinks } from './links.ts';
 import { restoreLookAlikes } from './look-alikes.ts';
 import { takeNotes } from './notes.ts';
+import { readPictures } from './pictures/read-pictures.ts';
+import { setPictures } from './pictures/set-pictures.ts';
 import { resolveDirectives } from './resolve-directives.ts';
 import { showUnsupported } from './unsupported.ts';
 
 export const slidePhases: readonly Phase[] = [
+  readPictures,
   restoreLookAlikes,
   checkFences,
   readHeadline,
@@ -23,5 +26,6 @@ export const slidePhases: readonly Phase[] = [
   tellLeftOvers,
   resolveDirectives,
   checkLinks,
+  setPictures,
   gather,
 ];

@@ -3,11 +3,26 @@
  * all they need are their images; so it gets the page without them.
  */
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, parse } from 'node:path';
 import type { ResolvedConfig, Rolldown } from 'vite';
 import { changePages } from './built-pages.ts';
+import { assetPath } from './links.ts';
 import { withLanguage, withSlides, withTitle } from './page-places.ts';
+import { type Content, contentOf } from './pictures/content.ts';
 import { type SiteTalk, slidesHtml } from './site-talk.ts';
+
+/**
+ * A name that every server, archive and learning platform takes, with the ending that says what the file holds: they tell
+ * the browser its type by it.
+ */
+function nameInSite(path: string, { kind }: Content): string {
+  const { name, ext } = parse(path);
+  const plain = name
+    .normalize('NFKD')
+    .replaceAll(/[^\w.-]+/g, '-')
+    .replaceAll(/^[-.]+|[-.]+$/g, '');
+  return `${plain || 'picture'}${kind === null ? ext : `.${kind}`}`;
+}
 
 /** Hands an image of the slides to the bundler; gives back the address that it has in the site. */
 function emitted(
@@ -16,7 +31,8 @@ function emitted(
   { root, base }: Pick<ResolvedConfig, 'root' | 'base'>,
 ): string {
   const source = readFileSync(join(root, path));
-  const file = { type: 'asset', name: basename(path), originalFileName: path, source } as const;
+  const name = nameInSite(path, contentOf(source));
+  const file = { type: 'asset', name, originalFileName: path, source } as const;
   return `${base}${bundler.getFileName(bundler.emitFile(file))}`;
 }
 
@@ -27,7 +43,7 @@ export function intoBuiltPages(
   bundle: Rolldown.OutputBundle,
   config: Pick<ResolvedConfig, 'root' | 'base'>,
 ): void {
-  const addresses = talk.images.map((address) => emitted(decodeURI(address), bundler, config));
+  const addresses = talk.images.map((address) => emitted(assetPath(address), bundler, config));
   const html = slidesHtml(talk, addresses);
   changePages(bundle, (page) => withSlides(withTitle(withLanguage(page, talk.lang), talk.title), html));
 }

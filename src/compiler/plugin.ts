@@ -58,7 +58,11 @@ export function slides(): Plugin {
     },
     async configureServer(server) {
       // A build has no use for it.
-      const { ServedTalk } = await import('./plugin-serve.ts');
+      const [{ ServedTalk }, { serveAssets }] = await Promise.all([
+        import('./plugin-serve.ts'),
+        import('./pictures/serve-assets.ts'),
+      ]);
+      server.middlewares.use(serveAssets(server.config.root));
       served = new ServedTalk(server, name);
     },
     async hotUpdate({ file }) {

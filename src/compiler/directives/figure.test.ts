@@ -39,7 +39,7 @@ describe('::figure', () => {
   it('gives its place to the photograph, where the file is there', () => {
     const compiled = compileBody('::figure{#tree}');
     expect(evidenceOf(compiled)).toBe(
-      '<figure class="figure photograph" data-figure="tree" role="group"><img src="assets/photos/tree.jpg" alt="A tree &#x26; a well">' +
+      '<figure class="figure photograph" data-figure="tree" role="group"><img src="assets/photos/tree.jpg" alt="A tree &#x26; a well" data-file="photos/tree.jpg">' +
         '<figcaption class="photograph-credit">A tree, 1999. Ann Baker.</figcaption></figure>',
     );
     expect(firstSlide(compiled)).toMatchObject({ figures: ['tree'], cites: ['baker1999'], basis: [] });

@@ -8,6 +8,7 @@ import type { FigureFrame } from '../../figures/figure.ts';
 import { slideMargin, slideSize } from '../../theme/tokens.ts';
 import { errorAt, type Message } from '../message.ts';
 import type { Page } from '../page.ts';
+import { fileFaults, imageFile } from '../pictures/image-file.ts';
 import type { FigureWords } from '../vocabulary-types.ts';
 import {
   type Directive,
@@ -67,8 +68,11 @@ export const figure: Directive = {
     if (behind && use.parents.length > 0) return refused(insideSomething(use, name));
     const photograph = photographOf(words, use);
     if (photograph) {
-      const html = (): Element[] => [photographElement(name, photograph, behind)];
-      return resolved({ cites: photograph.sources, figures: [name], behind, html });
+      const messages = fileFaults(photograph.file, placeOf(use), use);
+      if (messages.some(({ level }) => level === 'error')) return refused(...messages);
+      const file = imageFile(photograph.file, use);
+      const html = (): Element[] => [photographElement(name, photograph, file, behind)];
+      return { ...resolved({ cites: photograph.sources, figures: [name], behind, html }), messages };
     }
     return resolved({
       cites: words.sources,

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { PhaseContext } from '../draft.ts';
 import { assetAddress } from '../links.ts';
+import type { ImageFile } from '../nodes.ts';
 import type { FigureWords, PhotographWords } from '../vocabulary-types.ts';
 import { stop } from './stop.ts';
 
@@ -13,11 +14,15 @@ export const photographOf = (
 ): PhotographWords | null => (photograph && hasAsset(photograph.file) ? photograph : null);
 
 /** The photograph with its credit below it; a group, so that PDF readers do not meet a picture without words around one with. */
-export function photographElement(name: string, photograph: PhotographWords, behind: boolean): Element {
-  const { file, alt, caption, credit } = photograph;
+export function photographElement(
+  name: string,
+  { alt, caption, credit }: PhotographWords,
+  { path, size }: ImageFile,
+  behind: boolean,
+): Element {
   const className = ['figure', 'photograph', ...(behind ? ['behind'] : [])];
   return h('figure', { className, dataFigure: name, role: 'group' }, [
-    h('img', { src: assetAddress(file), alt }),
+    h('img', { src: assetAddress(path), alt, ...size, dataFile: path }),
     h(
       'figcaption',
       { className: 'photograph-credit' },

@@ -1,13 +1,14 @@
 /** Markdown trees to HTML trees, with the compiler's own nodes and the place of every block. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Code, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Code, Image, PhrasingContent, RootContent, Table } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { withoutCommentSigns } from '../comment-sign.ts';
-import type { Citation, DirectiveNode } from '../nodes.ts';
+import type { Citation, DirectiveNode, PictureRow } from '../nodes.ts';
 import type { Page } from '../page.ts';
 import { withDirections } from './directions.ts';
 import { listElement, listItemElement } from './lists.ts';
+import { imageElement, pictureRowElement } from './picture.ts';
 import { tableElement } from './table.ts';
 
 /** Elements that say where in the Markdown they come from. */
@@ -38,6 +39,12 @@ function handlersFor(page: Page): Handlers {
     list: listElement,
     listItem: listItemElement,
     citation: (_state, node: Citation) => page.cite(node.value),
+    image: (_state, node: Image) => imageElement(node),
+    pictureRow: (state, node: PictureRow) => {
+      const element = pictureRowElement(state, node);
+      state.patch(node, element);
+      return element;
+    },
     table: (state, node: Table) => {
       const element = tableElement(state, node);
       state.patch(node, element);
