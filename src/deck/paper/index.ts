@@ -1,6 +1,7 @@
 /** The deck for the printer: what is done to the page, in order. */
 import '../../theme/paper.css';
 import '../../theme/sheets.css';
+import '../../theme/sheet-pictures.css';
 import type { Cut } from '../../compiler/model.ts';
 import { applyCut } from '../cut/apply-cut.ts';
 import type { PaperForm } from '../view.ts';
