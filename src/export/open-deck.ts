@@ -30,8 +30,15 @@ export interface OpenDeck {
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
+  '.apng': 'image/apng',
+  '.avif': 'image/avif',
+  '.bmp': 'image/bmp',
   '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
   '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jfif': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
@@ -42,9 +49,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The media type of a file, by its name. */
+/** The media type of a file, by the ending of its name, in small letters or large. */
 export const contentType = (path: string): string =>
-  contentTypes[extname(path)] ?? 'application/octet-stream';
+  contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
 
 /** The file an address asks for; null where it is none of the site's. */
 function fileFor(site: Site, address: URL): { readonly path: string; readonly bytes: Uint8Array } | null {

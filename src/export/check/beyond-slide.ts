@@ -42,6 +42,7 @@ function farthest(
 const isWholeSlide = (window: Box): boolean => sides.every((side) => window[side] === slideBox[side]);
 
 const shorten = 'Shorten it, or take something else off the slide.';
+const makeRoom = 'Take something else off the slide.';
 
 function pictureBeyond({ kind, name, at, box, behind }: PictureFacts): Finding[] {
   const over = box && !behind ? farthest([box], slideBox) : null;
@@ -49,7 +50,9 @@ function pictureBeyond({ kind, name, at, box, behind }: PictureFacts): Finding[]
   const named = name === '' ? `The ${kind}` : `The ${kind} "${name}"`;
   const reason = `${named} runs ${pixels(over.length)} over the ${sideWords[over.side]} of its slide`;
   const about = `${kind} ${name} ${over.side}`;
-  return [{ level: 'error', rule: 'beyond-slide', at, about, reason, hint: shorten }];
+  return [
+    { level: 'error', rule: 'beyond-slide', at, about, reason, hint: kind === 'image' ? makeRoom : shorten },
+  ];
 }
 
 export const beyondSlide: SlideCheck = ({ texts, pictures }) => [

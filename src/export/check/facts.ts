@@ -75,6 +75,10 @@ export interface ImageFacts {
   /** Pixels of the file across and down; null where they have no meaning (a vector drawing) or the file did not load. */
   readonly natural: { readonly width: number; readonly height: number } | null;
   readonly shown: { readonly width: number; readonly height: number };
+  /** The size that it is shown at when it has pixels enough: one with few is not blown up to it. */
+  readonly room: { readonly width: number; readonly height: number };
+  /** The whole width of its place, of which an author may give it a share; null where an image stands in a line. */
+  readonly placeWidth: number | null;
 }
 
 /** A link to another place of the deck. */

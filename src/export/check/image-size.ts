@@ -15,16 +15,27 @@ const tolerance = 0.02;
 const sharpness = ({ natural, shown }: ImageFacts): number =>
   natural ? Math.min(natural.width / shown.width, natural.height / shown.height) / projector : 1;
 
-const size = ({ width, height }: { readonly width: number; readonly height: number }): string =>
-  `${Math.ceil(width)} x ${Math.ceil(height)}`;
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const size = ({ width, height }: Size): string => `${Math.ceil(width)} x ${Math.ceil(height)}`;
+
+/** How to show the pixels there are without blur; nothing where that would be too small to see. */
+function smaller({ natural, placeWidth }: ImageFacts): string {
+  if (!natural || placeWidth === null) return '';
+  const percent = Math.floor((100 * natural.width) / projector / placeWidth);
+  return percent >= 10 && percent <= 100 ? `, or show it smaller: {width=${percent}%}` : '';
+}
 
 export const imageSmall: SlideCheck = ({ images }) =>
   images
     .filter((image) => sharpness(image) < 1 - tolerance)
     .map((image): Finding => {
-      const { name, at, natural, shown } = image;
-      const needed = { width: shown.width * projector, height: shown.height * projector };
+      const { name, at, natural, room } = image;
+      const needed = { width: room.width * projector, height: room.height * projector };
       const reason = `The image "${name}" has ${natural ? size(natural) : 'no'} pixels and is blurred on a projector`;
-      const hint = `Take one of ${size(needed)} or more.`;
+      const hint = `Take one of ${size(needed)} or more${smaller(image)}.`;
       return { level: 'warning', rule: 'image-small', at, about: name, reason, hint };
     });

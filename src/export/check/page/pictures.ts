@@ -13,9 +13,9 @@ const kinds: readonly (readonly [selector: string, kind: PictureFacts['kind']])[
 const kindOf = (element: Element): PictureFacts['kind'] =>
   kinds.find(([selector]) => element.matches(selector))?.[1] ?? 'image';
 
-/** The file's name as the author wrote it, as far as the build leaves it. */
+/** The file's name as the author knows it, or else its address. */
 const fileOf = (image: Element): string =>
-  (image.getAttribute('src') ?? '').replace(/^\.\//, '').slice(0, 80);
+  image.getAttribute('data-file') ?? (image.getAttribute('src') ?? '').replace(/^\.\//, '').slice(0, 80);
 
 const nameOf = (element: Element): string =>
   element.getAttribute('data-chart') ??
@@ -99,14 +99,41 @@ export const voicesOf = ({ slide }: Stage): VoiceFacts[] =>
 
 const isVector = (image: HTMLImageElement): boolean => /\.svg(\?|$)|^data:image\/svg/.test(image.src);
 
+/** Longer than any slide, in CSS pixels. */
+const endless = '100000px';
+
+/** The box that the style leaves to an image, however large it is; the image is put back as it was. */
+function boxFor(image: HTMLImageElement): DOMRect {
+  const { width, height } = image.style;
+  image.style.width = endless;
+  image.style.height = endless;
+  const box = image.getBoundingClientRect();
+  image.style.width = width;
+  image.style.height = height;
+  return box;
+}
+
+/** The size at which a file of the image's proportions fills its box. */
+function roomFor(image: HTMLImageElement, scale: number): ImageFacts['room'] {
+  const { naturalWidth, naturalHeight } = image;
+  const box = boxFor(image);
+  const factor = Math.min(box.width / naturalWidth, box.height / naturalHeight) / scale;
+  return { width: naturalWidth * factor, height: naturalHeight * factor };
+}
+
 function imageFacts(image: HTMLImageElement, { scale }: Stage): ImageFacts {
   const { width, height } = image.getBoundingClientRect();
   const { naturalWidth, naturalHeight } = image;
+  const shown = { width: width / scale, height: height / scale };
+  const place = image.closest('.picture');
+  const isMeasured = !isVector(image) && naturalWidth > 0;
   return {
     name: fileOf(image),
     at: placeOf(image),
-    natural: isVector(image) || naturalWidth === 0 ? null : { width: naturalWidth, height: naturalHeight },
-    shown: { width: width / scale, height: height / scale },
+    natural: isMeasured ? { width: naturalWidth, height: naturalHeight } : null,
+    shown,
+    room: isMeasured ? roomFor(image, scale) : shown,
+    placeWidth: place ? place.getBoundingClientRect().width / scale : null,
   };
 }
 
