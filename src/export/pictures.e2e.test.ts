@@ -154,6 +154,17 @@ describe('the commands', () => {
     expect(second, second.stdout + second.stderr).toMatchObject({ code: 0 });
   }, 120_000);
 
+  it('build leaves out the pictures of the notes with the notes', async () => {
+    const named = (path: string): boolean => /for-me-only/.test(path);
+    expect([...site.files.keys()].filter(named)).toHaveLength(1);
+    const { code, stderr } = await runLine(folder, 'npm run build -- --no-notes');
+    const files = [...(await readSite(join(folder, 'dist'))).files];
+    expect(code, stderr).toBe(0);
+    expect(files.filter(([path]) => named(path))).toEqual([]);
+    expect(files.filter(([path]) => /large/.test(path))).toHaveLength(1);
+    expect(files.filter(([, bytes]) => Buffer.from(bytes).includes('for-me-only'))).toEqual([]);
+  }, 60_000);
+
   it('start serves every picture, whatever its name', async () => {
     const { child, said } = startLine(folder, 'npm start');
     try {

@@ -39,6 +39,7 @@ async function files(): Promise<Record<string, Uint8Array>> {
     'p/tiny.png': png(200, 100),
     'p/turned.JPG': turned(await jpegFromCanvas(1600, 1200), 6),
     'p/PLAN.SVG': svg('viewBox="0 0 40 30"', '<rect width="40" height="30" fill="#a33"/>'),
+    'p/for-me-only.png': png(640, 480),
     'p/two words.png': png(1600, 900),
     "p/Ko\u0308ln #1?&'100%.png": png(1600, 900),
   };
@@ -103,6 +104,8 @@ const inNotes = `# It stands in the notes {#in-notes}
 Say.
 
 ![A](p/large.png "In the notes")
+
+![P](p/for-me-only.png)
 
 ## Handout
 

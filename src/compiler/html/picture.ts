@@ -7,23 +7,32 @@ import { stop } from '../directives/stop.ts';
 import type { PictureRow } from '../nodes.ts';
 import { onlyImage } from '../pictures/set-pictures.ts';
 
-/** The image itself, with the size of its file, so that the page keeps its place free until it comes. */
-export function imageElement({ url, alt, title, data }: Image): Element {
-  const size = data?.file?.size;
-  return h('img', {
-    src: url,
-    alt: alt ?? '',
-    ...(size && { width: size.width, height: size.height }),
-    ...(data?.file && { dataFile: data.file.path }),
-    ...(title && { title }),
-  });
-}
+/** A share of the width in three digits, of which the style sheet reads the first two and the last. */
+const shareOf = (percent: number | null): { readonly dataWidth?: string } =>
+  percent === null ? {} : { dataWidth: String(percent).padStart(3, '0') };
 
 /** Caption and credit as one sentence each. */
 function wordsBelow({ title, data }: Image): string {
   const { caption = title ?? '', credit = '' } = data?.words ?? {};
   if (credit === '') return caption;
   return caption === '' ? credit : `${caption}${stop(caption)} ${credit}${stop(credit)}`;
+}
+
+/** The image itself, with the size of its file, so that the page keeps its place free until it comes. */
+export function imageElement(image: Image): Element {
+  const { url, alt, data } = image;
+  const size = data?.file?.size;
+  const width = data?.words?.width ?? null;
+  const words = wordsBelow(image);
+  return h('img', {
+    src: url,
+    alt: alt ?? '',
+    ...(size && { width: size.width, height: size.height }),
+    ...(data?.file && { dataFile: data.file.path }),
+    // In a line of text there is no place below it.
+    ...(words !== '' && { title: words }),
+    ...shareOf(width),
+  });
 }
 
 const imagesIn = (content: readonly ElementContent[]): Element[] =>
@@ -36,13 +45,15 @@ const imagesIn = (content: readonly ElementContent[]): Element[] =>
 function pictureElement(state: State, node: PhrasingContent): Element {
   const image = onlyImage(node);
   const content = state.all({ type: 'paragraph', children: [node] });
-  for (const element of imagesIn(content)) delete element.properties['title'];
+  for (const element of imagesIn(content)) {
+    delete element.properties['title'];
+    delete element.properties['dataWidth'];
+  }
   const words = image ? wordsBelow(image) : '';
   const width = image?.data?.words?.width ?? null;
   const properties = {
     className: ['picture', ...(image?.data?.file?.isDrawing ? ['drawing'] : [])],
-    // Three digits, of which the style sheet reads the first two and the last.
-    ...(width !== null && { dataWidth: String(width).padStart(3, '0') }),
+    ...shareOf(width),
   };
   if (words === '') return h('div', properties, content);
   return h('figure', { ...properties, role: 'group' }, [...content, h('figcaption', words)]);

@@ -76,6 +76,24 @@ describe('pictures', () => {
     expect(sketch(body)).toBe(html);
   });
 
+  it('have their share and their words in a line of text too', () => {
+    const { html } = compile(
+      [
+        {
+          path: 'slides/talk.md',
+          text: `# Head ![A](${tree}){caption="One"} {#a layout=opener}\n\nWords ![B](${tree}){width=7%}\n`,
+        },
+      ],
+      {
+        vocabulary: smallVocabulary,
+        hasAsset: (path) => path === tree,
+        showBroken: false,
+      },
+    );
+    expect(html).toMatch(/<img [^>]*alt="A"[^>]* title="One">/);
+    expect(html).toMatch(/<p[^>]*>Words <img [^>]*alt="B"[^>]* data-width="007"><\/p>/);
+  });
+
   it('stand in rows of equal length', () => {
     const rows = sketch(`![A](${tree})\n`.repeat(5)).split('<div class="pictures">').slice(1);
     expect(rows.map((row) => row.split('[A]').length - 1)).toEqual([3, 2]);
