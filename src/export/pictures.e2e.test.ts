@@ -93,6 +93,20 @@ it.each([320, 390, 1280])('stand whole within the column of the page to read, %i
   expect(faultsOf(all)).toEqual([]);
 });
 
+it('keep their place on the page to read before they come', async () => {
+  const { page } = await open({ query: '?view=read&cut=40', viewport: { width: 390, height: 800 } });
+  // Nobody answers.
+  await page.route(/\.(?:png|jpg)$/, () => undefined);
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await page.locator('#large img').waitFor({ state: 'attached' });
+  const place = await page.locator('#large img').evaluate((image: HTMLImageElement) => {
+    image.scrollIntoView();
+    const { width, height } = image.getBoundingClientRect();
+    return { width, height, isThere: image.naturalWidth > 0 };
+  });
+  expect(place).toEqual({ width: 358, height: expect.closeTo(268.5, 0), isThere: false });
+});
+
 it.each(['paper', 'paper&steps=1', 'handout', 'handout&per-page=1', 'notes', 'notes&paper=letter'])(
   'stand whole on paper: %s',
   async (form) => {

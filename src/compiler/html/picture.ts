@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Image, PhrasingContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { stop } from '../directives/stop.ts';
-import type { PictureRow } from '../nodes.ts';
+import type { ImageFile, PictureRow } from '../nodes.ts';
 import { onlyImage } from '../pictures/set-pictures.ts';
 
 /** A share of the width in three digits, of which the style sheet reads the first two and the last. */
@@ -41,6 +41,12 @@ const imagesIn = (content: readonly ElementContent[]): Element[] =>
     return node.tagName === 'img' ? [node] : imagesIn(node.children);
   });
 
+/** What a style sheet has to know of a file. */
+function shapeOf(file: ImageFile | undefined): string[] {
+  const { size = null, isDrawing = false } = file ?? {};
+  return [...(isDrawing ? ['drawing'] : []), ...(size && size.height > size.width ? ['upright'] : [])];
+}
+
 /** A picture in its place. One with words is a group, so that PDF readers do not meet a picture around a picture. */
 function pictureElement(state: State, node: PhrasingContent): Element {
   const image = onlyImage(node);
@@ -52,7 +58,7 @@ function pictureElement(state: State, node: PhrasingContent): Element {
   const words = image ? wordsBelow(image) : '';
   const width = image?.data?.words?.width ?? null;
   const properties = {
-    className: ['picture', ...(image?.data?.file?.isDrawing ? ['drawing'] : [])],
+    className: ['picture', ...shapeOf(image?.data?.file)],
     ...shareOf(width),
   };
   if (words === '') return h('div', properties, content);
