@@ -2,6 +2,7 @@
 import { checks } from './checks/index.ts';
 import type { PhaseContext } from './draft.ts';
 import { draftSlides } from './draft-slides.ts';
+import { sectionWithoutSlides } from './html/section.ts';
 import { sectionHtml } from './html/section-html.ts';
 import { writeDeck } from './html/write-deck.ts';
 import { CompileMemory } from './memory.ts';
@@ -13,7 +14,7 @@ import { errorsBySlide } from './slide-errors.ts';
 
 /** What a compilation may know beyond the slides: the names they may use, and the files there are. */
 export interface CompileOptions extends PhaseContext {
-  /** Puts a red card in place of a slide with errors; otherwise it is shown as far as it could be read. */
+  /** Puts a red card in place of a slide with errors, and says so where there are no slides; otherwise what could be read is shown. */
   readonly showBroken: boolean;
 }
 
@@ -35,12 +36,13 @@ export function compile(
   const found = checks.flatMap((check) => check({ slides, hidden, references, lengths, broken }));
   const messages = inReadingOrder([...said, ...found]);
   const cards = errorsBySlide(sources, options.showBroken ? messages : []);
-  const { deck, sections } = writeDeck(
+  const { deck, sections: written } = writeDeck(
     { pages: slides, references, lang },
     options.vocabulary,
     cards,
     memory,
   );
+  const sections = written.length === 0 && options.showBroken ? [sectionWithoutSlides()] : written;
   const html = sections.map(sectionHtml).join('\n');
   memory.endCompilation();
   return { deck, sections, html, messages };

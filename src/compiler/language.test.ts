@@ -68,13 +68,13 @@ describe('the language of a talk', () => {
   });
 
   it('decides how numbers are grouped', () => {
-    const figure = recorded(155_000.4, 'people', 'People', '1962', ['rt2022']);
+    const figure = recorded(155_000.4, 'people', 'People', '1962', ['latimes1989']);
     expect(formatFigure(figure)).toBe('155,000');
     expect(formatFigure(figure, 'plain', 'en-GB')).toBe('155,000');
     expect(formatFigure(figure, 'plain', 'de')).toBe('155.000');
     expect(formatFigure(figure, 'plain', 'fr')).toMatch(/^155\s000$/);
-    expect(formatFigure(recorded(7.64, 'to one', 'Ratio', '1962', ['rt2022']), 'plain', 'de')).toBe('7,6:1');
-    const ranged = recorded(400, 'people', 'People', '1962', ['rt2022'], {
+    expect(formatFigure(recorded(7.64, 'to one', 'Ratio', '1962', ['latimes1989']), 'plain', 'de')).toBe('7,6:1');
+    const ranged = recorded(400, 'people', 'People', '1962', ['latimes1989'], {
       range: { low: 3000, high: 5000 },
     });
     expect(formatFigure(ranged, 'range', 'de')).toBe('3.000–5.000');

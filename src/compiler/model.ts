@@ -116,7 +116,7 @@ export interface Deck {
 /** What a compilation gives back: always a deck, and everything there is to say about it. */
 export interface Compilation {
   readonly deck: Deck;
-  /** The `<section>` elements, one a slide, in order. */
+  /** The `<section>` elements, one a slide, in order; or the one that says that there are none. */
   readonly sections: readonly Element[];
   /** The same as HTML, ready to stand inside `.slides`. */
   readonly html: string;

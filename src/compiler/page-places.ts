@@ -2,7 +2,10 @@
 import { ProjectFault } from './project-fault.ts';
 
 const slidesPlace = '<!-- slides -->';
-const titlePlace = /<title>[^<]*<\/title>/;
+const titlePlace = /<title>([^<]*)<\/title>/;
+
+/** The page's own title, as HTML; empty where it has none. */
+export const titleIn = (page: string): string => titlePlace.exec(page)?.[1] ?? '';
 
 /** The page with a title, as HTML, in place of its own; as it is where the title is empty. */
 export const withTitle = (page: string, title: string): string =>

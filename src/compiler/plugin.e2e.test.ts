@@ -136,7 +136,7 @@ describe('vite dev server', () => {
 
   it('tells the pages what is other than before, and nothing for other files', async () => {
     const page = await request();
-    const version = Number(/<meta name="crisis-diplomacy-talk" content="(\d+)">/.exec(page)?.[1]);
+    const version = Number(/<meta name="crisis-diplomacy-talk" content="(\d+)"/.exec(page)?.[1]);
     for (const path of ['notes.md', 'slides/.01-a.md.swp']) {
       write(path, 'Not a slide.');
       server.watcher.emit('change', join(root, path));
@@ -147,14 +147,7 @@ describe('vite dev server', () => {
       {
         title: 'First slide',
         order: ['first'],
-        changed: [
-          {
-            key: 'first',
-            before: expect.not.stringContaining('More'),
-            after: expect.stringContaining('More'),
-          },
-        ],
-        moved: [{ key: 'first', places: expect.arrayContaining(['slides/01-a.md:3:1']) }],
+        changed: [{ key: 'first', html: expect.stringContaining('More') }],
         from: version,
         to: version + 1,
       },

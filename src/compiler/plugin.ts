@@ -40,9 +40,12 @@ async function talkForBuild(config: ResolvedConfig): Promise<() => Promise<SiteT
 
 /** A page that can follow the talk from the version it has. */
 async function servedPage(page: string, talk: ServedTalk) {
-  const { intoPage } = await import('./page-html.ts');
+  const [{ intoPage }, { titleIn }] = await Promise.all([
+    import('./page-html.ts'),
+    import('./page-places.ts'),
+  ]);
   const { compilation, version } = await talk.open();
-  const attrs = { name: versionName, content: String(version) };
+  const attrs = { name: versionName, content: String(version), 'data-title': titleIn(page) };
   return { html: intoPage(page, compilation), tags: [{ tag: 'meta', attrs, injectTo: 'head' as const }] };
 }
 

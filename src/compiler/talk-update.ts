@@ -6,33 +6,25 @@ export const talkChanged = 'crisis-diplomacy:talk-changed';
 /** A page that is ready to follow tells the server which version of the talk it has. */
 export const talkOpened = 'crisis-diplomacy:talk-opened';
 
-/** Name of the `<meta>` element in which a served page has its version. */
+/** Name of the `<meta>` element in which a served page has its version, and as `data-title` the title it has without a talk, as HTML. */
 export const versionName = 'crisis-diplomacy-talk';
 
-/** A slide before and after a save, as HTML; empty where there was none, or is none any more. */
-export interface SlideChange {
+/** A slide as the server writes it into a page that is opened now: the longest talk's, as HTML. */
+export interface WrittenSlide {
   readonly key: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Where the parts of a slide stand in its file now: the `data-at` of each element that has one, in order. */
-export interface SlidePlaces {
-  readonly key: string;
-  readonly places: readonly string[];
+  readonly html: string;
 }
 
 /** What a save did to the talk. */
 export interface TalkUpdate {
+  /** Empty where the talk has none. */
   readonly title: string;
   /** The talk's language, where it says it; else the page's own holds. */
   readonly lang?: string;
   /** The keys of all slides, in order. */
   readonly order: readonly string[];
-  /** In the order of the talk; the pages of the list of sources all together, as what stands on one depends on the others. */
-  readonly changed: readonly SlideChange[];
-  /** Slides that stand on other lines than before, whether or not anything else is other. */
-  readonly moved: readonly SlidePlaces[];
+  /** Those that are new, or other than before in anything, be it only the lines of the file on which they stand. */
+  readonly changed: readonly WrittenSlide[];
 }
 
 /** An update, and the versions that it leads from and to. */

@@ -31,7 +31,7 @@ if (cut !== asked) {
   window.history.replaceState(null, '', `${queryForCut(search, cut)}${hash}`);
 }
 if (import.meta.hot) {
-  rememberSlides(root);
+  rememberSlides(root, asked);
   if (view.kind === 'read' || view.kind === 'paper') reloadAtChange(import.meta.hot);
 }
 

@@ -16,6 +16,7 @@ import { lendSlides, withAllSlides } from './contents/lend-slides.ts';
 import { shown } from './contents/slides-at-hand.ts';
 import { applyCut, setSlidesAside } from './cut/apply-cut.ts';
 import { isDialogOpen } from './dialog.ts';
+import { seekAddress } from './hot/sought-place.ts';
 import { isInMemory } from './query.ts';
 import { prefersStillness } from './stillness.ts';
 import { tellUnknownSlide } from './unknown-slide.ts';
@@ -142,6 +143,7 @@ async function showFromWhole(root: HTMLElement, { cut, contents }: Talk): Promis
 export async function startShow(root: HTMLElement, talk: Talk): Promise<void> {
   refuseRemoteControl();
   restorePlace();
+  if (import.meta.hot) seekAddress();
   const unknown = readAddress(root, talk.cut);
   const early = isApart(root) && beginsAtFirst(root);
   const reveal = await (early ? showFirst(root, talk) : showFromWhole(root, talk));

@@ -96,3 +96,29 @@ export function brokenSection(slide: Slide, errors: readonly Message[]): Element
   ];
   return h('section', properties, lines([h('div', { className: 'slide-frame' }, lines(card))]));
 }
+
+/** What the dev server shows of a talk without slides: all of them may be away for a moment, or it is a new one. */
+export function sectionWithoutSlides(): Element {
+  const properties: Properties = {
+    className: ['slide', 'layout-evidence'],
+    dataGround: 'paper',
+    dataBackgroundColor: palettes.paper.ground,
+    dataAct: '1',
+    dataActName: '',
+    dataCuts: cuts.join(' '),
+    dataTiming: '0',
+  };
+  const words = [
+    h('p', [
+      'A slide is a line such as ',
+      h('code', '# A headline {#its-name}'),
+      ' in a file of the folder slides.',
+    ]),
+    h('p', ['The name of the file ends in ', h('code', '.md'), '. What is saved there is shown here.']),
+  ];
+  const frame = [
+    h('h1', { className: 'headline' }, 'There are no slides'),
+    h('div', { className: 'evidence' }, lines(words)),
+  ];
+  return h('section', properties, lines([h('div', { className: 'slide-frame' }, lines(frame))]));
+}

@@ -1,5 +1,4 @@
 import { withAllSlides } from '../contents/lend-slides.ts';
-import { onSlidesChanged } from '../hot/slides-changed.ts';
 import { orderForReading } from '../paper/reading-order.ts';
 import type { Behaviour } from './behaviour.ts';
 
@@ -10,7 +9,5 @@ import type { Behaviour } from './behaviour.ts';
  */
 export const keepDocumentReadable: Behaviour = ({ root }) => {
   root.removeAttribute('role');
-  const order = (): void => withAllSlides(() => orderForReading(root));
-  order();
-  if (import.meta.hot) onSlidesChanged(order);
+  withAllSlides(() => orderForReading(root));
 };

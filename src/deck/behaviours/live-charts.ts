@@ -1,6 +1,6 @@
 import { loadCharts, theCharts } from '../chart-list.ts';
 import { drawnFaces } from '../faces.ts';
-import { forgetChart } from '../hot/forget-chart.ts';
+import { forgetCharts } from '../hot/forget-charts.ts';
 import { onChartsChanged, onSlidesChanged } from '../hot/slides-changed.ts';
 import { idle } from '../idle.ts';
 import type { LiveChart } from '../live-chart.ts';
@@ -91,7 +91,7 @@ export const liveCharts: Behaviour = async (stage) => {
   if (import.meta.hot) {
     const forget = (isPast: (host: Element) => boolean): void => {
       for (const host of [...live.keys()].filter(isPast)) {
-        void forgetChart(host);
+        void forgetCharts(host);
         live.delete(host);
       }
       void drawCurrent();

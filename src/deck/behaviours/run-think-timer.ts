@@ -75,13 +75,8 @@ export const runThinkTimer: Behaviour = ({ reveal, root }) => {
   reveal.on('slidechanged', arrive);
   if (import.meta.hot) {
     onSlidesChanged(() => {
-      const isStill = ({ slide, plan }: TimerView): boolean =>
-        slide.dataset['think'] === String(plan.seconds);
       const all = [...views.values()];
-      for (const { slide } of all.filter((view) => !isStill(view)))
-        slide.querySelector('.think-timer')?.remove();
-      const still = all.filter(isStill);
-      views = viewsById(slides().map((slide) => still.find((view) => view.slide === slide) ?? viewOf(slide)));
+      views = viewsById(slides().map((slide) => all.find((view) => view.slide === slide) ?? viewOf(slide)));
       arrive();
     });
   }

@@ -3,6 +3,7 @@ import { bindKey } from '../bind-key.ts';
 import { addControl } from '../controls.ts';
 import { readCut } from '../cut/read-cut.ts';
 import { onSlidesChanged } from '../hot/slides-changed.ts';
+import { isPlaceHeld } from '../hot/sought-place.ts';
 import { queryHere } from '../query.ts';
 import { keepRoomTime } from '../room-time.ts';
 import type { ScreenChange, ShowState } from '../speaker/messages.ts';
@@ -66,7 +67,9 @@ export const speakerWindow: Behaviour = ({ reveal, root }) => {
 
   for (const event of steps)
     reveal.on(event, () => {
-      if (notes.isOpen) beginTalk();
+      // Whoever writes with the window open has not begun to talk.
+      const isSaved = import.meta.hot && isPlaceHeld();
+      if (notes.isOpen && !isSaved) beginTalk();
     });
   for (const event of [...steps, 'paused', 'resumed']) reveal.on(event, tell);
   for (const watch of [clock.on, onVotes, onThinkTimer]) watch(tell);

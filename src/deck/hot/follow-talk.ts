@@ -5,8 +5,16 @@ type Hot = NonNullable<ImportMeta['hot']>;
 
 const pluginName = 'crisis-diplomacy-slides';
 
-const versionOfPage = (): number =>
-  Number(document.querySelector(`meta[name="${versionName}"]`)?.getAttribute('content'));
+const note = (): HTMLMetaElement | null => document.querySelector(`meta[name="${versionName}"]`);
+
+const versionOfPage = (): number => Number(note()?.content);
+
+/** The title of the page where the talk has none, as when its first slide is gone for a while. */
+function titleOfPage(): string {
+  const text = document.createElement('textarea');
+  text.innerHTML = note()?.dataset['title'] ?? '';
+  return text.value;
+}
 
 /** Vite takes its overlay away at an update of its own only. */
 function removeOverlay(): void {
@@ -25,9 +33,10 @@ export function followTalk(hot: Hot, change: (update: VersionedUpdate) => void):
       return;
     }
     version = update.to;
+    note()?.setAttribute('content', String(version));
     removeOverlay();
     try {
-      change(update);
+      change({ ...update, title: update.title || titleOfPage() });
     } catch (error) {
       console.warn('The slides cannot be changed in their place; the page is loaded anew.', error);
       window.location.reload();

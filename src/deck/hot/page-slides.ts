@@ -1,142 +1,138 @@
-/** The slides of an open page, by the keys under which the dev server speaks of them. */
-import type { Cut } from '../../compiler/model.ts';
-import {
-  type SlideChange,
-  type SlidePlaces,
-  slideKeys,
-  type TalkUpdate,
-} from '../../compiler/talk-update.ts';
-import { applyCut, numberSlides } from '../cut/apply-cut.ts';
-import { bringUpToDate, drawnAsOne, seenHtml } from './bring-up-to-date.ts';
+/** The slides of an open page, which are to be those of a page that is opened now. */
+import { type Cut, cuts } from '../../compiler/model.ts';
+import type { TalkUpdate } from '../../compiler/talk-update.ts';
+import { type Prepare, type PreparedTalk, type Slides, sectionsByKey, WrittenTalk } from './written-talk.ts';
 
 /** What an update did to the page. */
 export interface PageChange {
-  /** Slides came, went or moved, or lie on another ground: reveal.js has to read them all again. */
-  readonly structure: boolean;
-  /** Something is other than before that stands on a slide, and not in its notes. */
-  readonly seen: boolean;
-  /** Some steps are others than before: reveal.js has to show or hide them. */
-  readonly steps: boolean;
+  /** Minutes of the talk that is shown now: as those that the address asks for, if there is such a talk. */
+  readonly cut: Cut;
+  /** Some slides are other elements than before, or stand elsewhere: whoever holds them has to read them again. */
+  readonly isOther: boolean;
+  /** Slides that are not in the page any more. */
+  readonly gone: readonly Element[];
 }
 
-const known = new Map<string, HTMLElement>();
+/** What the page shows: the elements, and what they were made from. */
+interface Page {
+  readonly talk: WrittenTalk;
+  readonly standing: Slides;
+  /** Null until it is needed. */
+  readonly prepared: PreparedTalk | null;
+}
 
-const slidesIn = (root: ParentNode): HTMLElement => {
+let page: Page | undefined;
+
+function slidesIn(root: ParentNode): HTMLElement {
   const slides = root.querySelector<HTMLElement>('.slides');
   if (!slides) throw new Error('The page has no slides to change.');
   return slides;
-};
+}
 
-const sectionsIn = (slides: Element): HTMLElement[] => [...slides.children] as HTMLElement[];
+/** Learns the slides of `root`, for a page of which `cut` minutes are asked: before anything is done to them, and all are there. */
+export function rememberSlides(root: ParentNode, cut: Cut): void {
+  const standing = sectionsByKey(slidesIn(root));
+  page = { talk: new WrittenTalk(standing, cut), standing, prepared: null };
+}
 
-/** Learns the slides of `root`: to be called before a cut is applied, while all of them are there. */
-export function rememberSlides(root: ParentNode): void {
-  const sections = sectionsIn(slidesIn(root));
-  const keys = slideKeys(sections.map(({ id }) => id));
-  sections.forEach((section, index) => {
-    known.set(keys[index] ?? '', section);
+/** The key of a slide of the page: its id, or for one without an id what it is known by instead. */
+export const keyOfSlide = (slide: Element): string | undefined =>
+  [...(page?.standing ?? [])].find(([, section]) => section === slide)?.[0];
+
+/** They change with lines, slides and acts elsewhere, and are read when they are needed: nothing is drawn by them. */
+const counts = [
+  'data-at',
+  'data-number',
+  'data-act',
+  'data-act-name',
+  'data-cut',
+  'data-cuts',
+  'data-timing',
+  ...cuts.map((cut) => `data-minutes-${cut}`),
+];
+
+const partsWith = (element: Element, name: string): Element[] => [
+  ...(element.hasAttribute(name) ? [element] : []),
+  ...element.querySelectorAll(`[${name}]`),
+];
+
+function writeCount(part: Element | undefined, name: string, value: string): void {
+  if (part && part.getAttribute(name) !== value) part.setAttribute(name, value);
+}
+
+/** Gives `elements` the counts that `now` has; false where they are not on the same parts. */
+function recount(now: Element, elements: readonly Element[]): boolean {
+  return counts.every((name) => {
+    const values = partsWith(now, name).map((part) => part.getAttribute(name) ?? '');
+    const lists = elements.map((element) => partsWith(element, name));
+    if (lists.some(({ length }) => length !== values.length)) return false;
+    for (const parts of lists) for (const [at, value] of values.entries()) writeCount(parts[at], name, value);
+    return true;
   });
 }
 
-type Version = 'before' | 'after';
+const isSame = (one: Element | null, other: Element | null): boolean =>
+  one === other || (one?.isEqualNode(other) ?? false);
 
-/** One version of the changed slides, cut to the talk that is shown; those that it does not have are left out. */
-function makeSections(changes: readonly SlideChange[], version: Version, cut: Cut): Map<string, HTMLElement> {
-  const written = changes.filter((change) => change[version] !== '');
-  const stage = document.createElement('div');
-  stage.innerHTML = `<div class="slides">${written.map((change) => change[version]).join('')}</div>`;
-  const slides = slidesIn(stage);
-  const sections = sectionsIn(slides);
-  applyCut(stage, cut);
-  const made = written.map(({ key }, index) => [key, sections[index]] as const);
-  return new Map(made.flatMap(([key, section]) => (section?.parentElement ? [[key, section]] : [])));
-}
+const withoutContents = (element: Element): Element => element.cloneNode() as Element;
 
-const ground = ({ dataset }: HTMLElement): string | undefined => dataset['backgroundColor'];
+const frameOf = (section: Element): Element | null => section.querySelector(':scope > .slide-frame');
+const notesOf = (section: Element): Element | null => section.querySelector(':scope > aside.notes');
 
-/** All that is shown of a slide, without its notes. */
-const shown = (section: HTMLElement): string =>
-  seenHtml(section.cloneNode() as Element) + seenHtml(section.querySelector('.slide-frame'));
-
-const stepsIn = (section: Element): Element[] => [...section.querySelectorAll('.fragment')];
-
-/** reveal.js writes an index to every fragment, and would count a new one after those that have one. */
-function renewSteps(steps: readonly Element[], written: readonly (string | null)[]): void {
-  for (const [at, fragment] of steps.entries()) {
-    const index = written[at];
-    if (index === null || index === undefined) fragment.removeAttribute('data-fragment-index');
-    else fragment.setAttribute('data-fragment-index', index);
-  }
-}
-
-function changeSlide(
-  standing: HTMLElement,
-  before: HTMLElement,
-  after: HTMLElement,
-  wholes: string,
-): PageChange {
-  const change = { structure: ground(before) !== ground(after), seen: shown(before) !== shown(after) };
-  const written = stepsIn(after).map((step) => step.getAttribute('data-fragment-index'));
-  const stood = stepsIn(standing);
-  bringUpToDate(standing, before, after, wholes);
-  const stand = stepsIn(standing);
-  const steps = stand.length !== stood.length || stand.some((step, at) => step !== stood[at]);
-  if (steps) renewSteps(stand, written);
-  return { ...change, steps };
-}
-
-/** Puts the slides of the talk that is shown in order; gives back whether they had been in another. */
-function arrange(slides: HTMLElement, order: readonly string[], made: ReadonlySet<HTMLElement>): boolean {
-  const wanted = order.flatMap((key) => {
-    const section = known.get(key);
-    return section && (made.has(section) || section.parentElement === slides) ? [section] : [];
-  });
-  const standing = sectionsIn(slides);
-  if (wanted.length === standing.length && wanted.every((section, at) => section === standing[at]))
-    return false;
-  for (const section of standing) if (!wanted.includes(section)) section.remove();
-  slides.append(...wanted);
-  return true;
-}
-
-/** Says on a standing slide where its parts stand in the file now. */
-function movePlaces(section: HTMLElement, { key, places }: SlidePlaces): void {
-  const parts = [section, ...section.querySelectorAll<HTMLElement>('[data-at]')];
-  if (parts.length !== places.length) console.warn(`The places of the slide "${key}" are those of before.`);
-  else for (const [index, part] of parts.entries()) part.dataset['at'] = places[index];
+function changeNotes(standing: Element, now: Element): void {
+  const [before, written] = [notesOf(standing), notesOf(now)];
+  const after = written && document.importNode(written, true);
+  if (after && before) before.replaceWith(after);
+  else if (after) frameOf(standing)?.after(after);
+  else before?.remove();
 }
 
 /**
- * Brings the slides of `root` up to date, in place: what did not change is the same element as before. What matches `wholes` is
- * another element as soon as anything in it is other.
+ * Whether a slide that was made from `was` may stay for `now`: only its notes and counts are other, and they are changed in
+ * its place, so that nothing moves on the screen.
  */
-export function changeSlides(
-  root: ParentNode,
-  { order, changed, moved }: TalkUpdate,
-  cut: Cut,
-  wholes = drawnAsOne,
-): PageChange {
-  const slides = slidesIn(root);
-  const [olds, news] = [makeSections(changed, 'before', cut), makeSections(changed, 'after', cut)];
-  const added = new Set<HTMLElement>();
-  const changes = changed.map(({ key }): PageChange => {
-    const [standing, before, after] = [known.get(key), olds.get(key), news.get(key)];
-    const isThere = standing?.parentElement === slides;
-    if (isThere && before && after) return changeSlide(standing, before, after, wholes);
-    if (isThere) standing.remove();
-    if (after) {
-      known.set(key, after);
-      added.add(after);
-    }
-    const isOther = isThere || after !== undefined;
-    return { structure: isOther, seen: isOther, steps: isOther };
-  });
-  for (const one of moved) {
-    const section = known.get(one.key);
-    if (section?.parentElement === slides) movePlaces(section, one);
+function stays(standing: Element, was: Element, now: Element): boolean {
+  if (isSame(was, now)) return true;
+  if (!recount(now, [was, standing])) return false;
+  if (!isSame(withoutContents(was), withoutContents(now)) || !isSame(frameOf(was), frameOf(now)))
+    return false;
+  if (!isSame(notesOf(was), notesOf(now))) changeNotes(standing, now);
+  return true;
+}
+
+/** Makes `sections` all that there is, in this order, and moves none that stands right; gives back those that are gone. */
+function arrange(slides: Element, sections: readonly HTMLElement[]): Element[] {
+  const wanted = new Set<Element>(sections);
+  const gone = [...slides.children].filter((section) => !wanted.has(section));
+  for (const section of gone) section.remove();
+  let next = slides.firstElementChild;
+  for (const section of sections) {
+    if (section === next) next = next.nextElementSibling;
+    else slides.insertBefore(section, next);
   }
-  const structure = arrange(slides, order, added) || changes.some((change) => change.structure);
-  const seen = structure || changes.some((change) => change.seen);
-  if (seen) numberSlides(root);
-  return { structure, seen, steps: structure || changes.some(({ steps }) => steps) };
+  return gone;
+}
+
+/**
+ * Brings the slides of `root` up to date: a slide that would be another on a page which is opened now is replaced by that one,
+ * whole. `prepare` is what the view had done to them.
+ */
+export function changeSlides(root: ParentNode, update: TalkUpdate, prepare: Prepare = () => {}): PageChange {
+  if (!page) throw new Error('The page does not know its slides.');
+  const slides = slidesIn(root);
+  const before = page.prepared ?? page.talk.prepared(prepare);
+  page.talk.take(update);
+  const after = page.talk.prepared(prepare);
+  const standing = [...after.slides].map(([key, now]) => {
+    const [section, was] = [page?.standing.get(key), before.slides.get(key)];
+    const isKept = section && was && stays(section, was, now);
+    return [key, isKept ? section : document.importNode(now, true)] as const;
+  });
+  const sections = standing.map(([, section]) => section);
+  const isOther =
+    sections.length !== slides.childElementCount ||
+    sections.some((section, at) => section !== slides.children[at]);
+  const gone = isOther ? arrange(slides, sections) : [];
+  page = { talk: page.talk, standing: new Map(standing), prepared: after };
+  return { cut: after.cut, isOther, gone };
 }

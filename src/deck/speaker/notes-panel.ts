@@ -53,7 +53,7 @@ export function notesPanel(): NotesPanel {
     'aria-label': 'Notes',
   });
   const resize = notesSize(notes);
-  let shown: { readonly id: string; readonly notes: Element | null } = { id: '', notes: null };
+  let shown: { readonly id: string; readonly notes: string } = { id: '', notes: '' };
   return {
     notes,
     resize,
@@ -65,7 +65,8 @@ export function notesPanel(): NotesPanel {
       button('A+', () => resize(1), 'A+ (larger notes)'),
     ),
     show(slide) {
-      const now = { id: slide.id, notes: slide.querySelector('aside.notes') };
+      // The sources that its numbers stand for may be others than before, while the talk is being written.
+      const now = { id: slide.id, notes: slide.querySelector('aside.notes')?.innerHTML ?? '' };
       const { id, notes: before } = shown;
       if (id === now.id && before === now.notes) return;
       shown = now;

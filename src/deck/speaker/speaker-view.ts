@@ -72,7 +72,7 @@ export function startSpeakerView(root: HTMLElement, cut: Cut): void {
   });
   if (import.meta.hot) {
     followTalk(import.meta.hot, (update) => {
-      changeSlides(root, update, cut, '.slide-frame, aside.notes');
+      changeSlides(root, update);
       document.title = titleOf(update.title);
       takeSlides();
     });
