@@ -45,6 +45,11 @@ export class TalkCode {
     return matters;
   }
 
+  /** What was saved last has a mistake, and could not be loaded. */
+  get isBroken(): boolean {
+    return this.#version === 'changed';
+  }
+
   /** Compiles the talk. Throws where the code has a mistake, or a slide cannot be read. */
   async compile(): Promise<Compilation> {
     const { compileProject } = await this.#program();

@@ -1,5 +1,6 @@
 /** The talk while it is being written: what the dev server compiles at a save, and whom it tells. */
 import { relative, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { followedReport, overlay } from './build-failure.ts';
 import { EmptyFiles } from './empty-files.ts';
@@ -16,11 +17,12 @@ export interface TalkVersion {
   readonly version: number;
 }
 
-/** Whether a file is one of the slides or of what they show; editors keep files of their own beside the slides. */
-function isOfTalk(file: string, root: string): boolean {
-  const [folder] = relative(root, file).split(sep);
-  return folder === 'assets' || (folder === 'slides' && file.endsWith('.md'));
-}
+const isIn = (folder: string, file: string, root: string): boolean =>
+  relative(root, file).split(sep)[0] === folder;
+
+/** Editors keep files of their own beside the slides. */
+const isSlideFile = (file: string, root: string): boolean =>
+  isIn('slides', file, root) && file.endsWith('.md');
 
 /**
  * Milliseconds after a save until the slides are looked at again. Vite's watcher tells of a file once and then keeps silent
@@ -28,10 +30,18 @@ function isOfTalk(file: string, root: string): boolean {
  */
 const secondLookAfter = 100;
 
+/**
+ * Milliseconds between looks while something is wrong with the slides, or there are none. The watcher says nothing of what is
+ * no ordinary file, such as a link that leads nowhere, nor when it is gone.
+ */
+const lookEvery = 500;
+
 /** A mistake in the code that the talk is compiled with. */
 function codeError(error: unknown, plugin: string): ErrorPayload {
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-  return { type: 'error', err: { message, stack, plugin } };
+  // The bundler colours what it shows of the code for a terminal.
+  const [plainMessage, plainStack] = [stripVTControlCharacters(message), stripVTControlCharacters(stack)];
+  return { type: 'error', err: { message: plainMessage, stack: plainStack, plugin } };
 }
 
 /** The talk that the dev server serves: compiled anew at every save, and every open page is told what changed. */
@@ -43,10 +53,12 @@ export class ServedTalk {
   readonly #saved = new SavedFiles();
   /** Begins where no earlier server has been: a page may outlive its server. */
   #latest: TalkVersion | { readonly compilation: null; readonly version: number };
-  #secondLook: NodeJS.Timeout | undefined;
+  #nextLook: NodeJS.Timeout | undefined;
   #isClosed = false;
   /** What was shown last was a mistake, which has to go when it is mended: over the page, or in its place. */
   #mistake: 'none' | 'over the page' | 'in its place' = 'none';
+  /** What was said of the mistake: it is said once, however often it is found. */
+  #complaint = '';
 
   constructor(server: ViteDevServer, plugin: string) {
     this.#server = server;
@@ -69,20 +81,33 @@ export class ServedTalk {
     } catch (error) {
       this.#mistake = 'in its place';
       throw error;
+    } finally {
+      this.#keepLooking();
     }
   }
 
   /** Follows a file that was saved, made, renamed or removed. */
   async follow(file: string): Promise<void> {
+    const { config, ws } = this.#server;
     await this.#saved.note(file);
     const isCode = this.#code.noteChange(file);
-    const isOpen = this.#latest.compilation !== null || this.#mistake !== 'none';
-    if (isOpen && (isCode || isOfTalk(file, this.#server.config.root))) {
-      await this.#empty.beWritten(this.#server.config.root);
+    const isAsset = isIn('assets', file, config.root);
+    if (this.#isOpen && (isCode || isAsset || isSlideFile(file, config.root))) {
+      await this.#empty.beWritten(config.root);
       await this.#follow();
+      // A page shows a picture as it was when it was fetched.
+      if (isAsset) ws.send({ type: 'full-reload' });
     }
-    clearTimeout(this.#secondLook);
-    this.#secondLook = setTimeout(() => this.#lookAgain(), secondLookAfter).unref();
+    this.#lookIn(secondLookAfter);
+  }
+
+  get #isOpen(): boolean {
+    return this.#latest.compilation !== null || this.#mistake !== 'none';
+  }
+
+  #lookIn(milliseconds: number): void {
+    clearTimeout(this.#nextLook);
+    if (!this.#isClosed) this.#nextLook = setTimeout(() => this.#lookAgain(), milliseconds).unref();
   }
 
   /** Tells Vite of what its watcher has missed: a page may have a module that was read while it was being written. */
@@ -90,13 +115,23 @@ export class ServedTalk {
     for (const file of await this.#saved.writtenSince()) {
       if (!this.#isClosed) this.#server.watcher.emit('change', file);
     }
-    if (this.#latest.compilation !== null || this.#mistake !== 'none') await this.#follow();
+    if (this.#isOpen) await this.#follow();
+    this.#keepLooking();
+  }
+
+  /** A mistake in the code is no reason to look: the watcher tells when it is mended. */
+  #keepLooking(): void {
+    const { compilation } = this.#latest;
+    const isWrong = this.#mistake !== 'none' && !this.#code.isBroken;
+    const hasErrors = compilation?.messages.some(({ level }) => level === 'error') ?? false;
+    const isEmpty = compilation?.deck.slides.length === 0;
+    if (isWrong || hasErrors || isEmpty) this.#lookIn(lookEvery);
   }
 
   /** Follows nothing any more, as the server is closed. */
   close(): void {
     this.#isClosed = true;
-    clearTimeout(this.#secondLook);
+    clearTimeout(this.#nextLook);
   }
 
   async #follow(): Promise<void> {
@@ -107,6 +142,8 @@ export class ServedTalk {
     } catch (error) {
       if (this.#mistake === 'none') this.#mistake = 'over the page';
       const payload = codeError(error, this.#plugin);
+      if (payload.err.message === this.#complaint) return;
+      this.#complaint = payload.err.message;
       config.logger.error(`The slides cannot be compiled: ${payload.err.message}`, { timestamp: true });
       ws.send(payload);
     }
@@ -120,6 +157,7 @@ export class ServedTalk {
     const now = { compilation, version: before.version + 1 };
     this.#latest = now;
     this.#mistake = 'none';
+    this.#complaint = '';
     this.#report(before.compilation?.messages ?? [], compilation.messages);
     if (mistake === 'in its place') this.#server.ws.send({ type: 'full-reload' });
     else if (before.compilation) this.#tell(before, now);

@@ -342,6 +342,19 @@ describe('the data', () => {
     await says('25,540 warheads');
   });
 
+  it('are told in plain words where a file cannot be read', async () => {
+    await openAt('#/far-ahead/99');
+    // Vite tells of what the page itself has loaded; of the drawings the page has none but what was made of them.
+    const path = 'src/figures/index.ts';
+    const whole = writing.read(path);
+    writing.save(path, `${whole}\nconst wall = 'Berlin's';\n`);
+    const message = await page.locator('vite-error-overlay .message').textContent();
+    writing.save(path, whole);
+    await page.waitForSelector('vite-error-overlay', { state: 'detached' });
+    expect(message).toContain("'Berlin's'");
+    expect(message).not.toMatch(/\[\d+(;\d+)*m/);
+  });
+
   it('are told with a mistake in them, and followed again when it is mended', async () => {
     await openAt('#/far-ahead/99');
     const whole = writing.read(saved);
