@@ -7,6 +7,7 @@ import type { CrisisDeck } from './crisis-deck.ts';
 import { applyCut } from './cut/apply-cut.ts';
 import { nearestCut, offeredCuts, queryForCut, readCut } from './cut/read-cut.ts';
 import { reloadAtChange } from './hot/follow-talk.ts';
+import { keepReading } from './hot/keep-reading.ts';
 import { rememberSlides } from './hot/page-slides.ts';
 import { loadAgain } from './lost/again.ts';
 import { tellLost } from './lost/card.ts';
@@ -75,6 +76,7 @@ function start(stage: HTMLElement): Pick<CrisisDeck, 'ready' | 'readyForPaper'> 
       const ready = Promise.all([page(() => import('./read/index.ts')), wholeTalk(stage)]).then(
         ([{ layOutForReading }]) => layOutForReading(stage),
       );
+      if (import.meta.hot) void keepReading(ready);
       return { ready, readyForPaper: never };
     }
     case 'show': {

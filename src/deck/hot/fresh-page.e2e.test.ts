@@ -132,4 +132,21 @@ describe('a view that is made anew', () => {
     expect(differences(await shownOn(page, parts), await shownOn(wanted, parts))).toEqual([]);
     await Promise.all([page.close(), wanted.close()]);
   });
+
+  it('goes on where it was read', async () => {
+    const page = await writing.open('?view=read#nine-ratios');
+    await stands(page);
+    const top = (): Promise<number> =>
+      page.$eval('#channels', (article) => Math.round(article.getBoundingClientRect().top));
+    await page.evaluate(() => {
+      document.getElementById('channels')?.scrollIntoView();
+      window.scrollBy(0, 100);
+    });
+    const before = await top();
+    writing.edit('slides/06-verdict.md', '# ', `# ${mark} `);
+    await page.waitForSelector(`:is(h2, h3):has-text("${mark}")`, { state: 'attached' });
+    await stands(page);
+    await expect.poll(async () => Math.abs((await top()) - before), { timeout: 5000 }).toBeLessThan(5);
+    await page.close();
+  });
 });
