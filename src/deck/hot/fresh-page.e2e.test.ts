@@ -129,7 +129,12 @@ describe('a view that is made anew', () => {
     await stands(page);
     const wanted = await writing.open(view);
     await stands(wanted);
-    expect(differences(await shownOn(page, parts), await shownOn(wanted, parts))).toEqual([]);
+    // Pictures are drawn as they come near, a little later than the words stand.
+    await expect
+      .poll(async () => differences(await shownOn(page, parts), await shownOn(wanted, parts)), {
+        timeout: 10_000,
+      })
+      .toEqual([]);
     await Promise.all([page.close(), wanted.close()]);
   });
 
