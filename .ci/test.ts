@@ -80,6 +80,11 @@ for (const [name, step] of steps) {
 }
 const { leftOut } = await findChromiumsOnTest();
 for (const browser of leftOut) console.log(`\nNot tested: ${browser}.`);
+if (!process.env['CRISIS_TEST_VERAPDF']) {
+  console.log(
+    '\nNot tested: PDF/UA-1 and PDF/A-2a by veraPDF. CRISIS_TEST_VERAPDF=PATH asks for it (see the README).',
+  );
+}
 const browsers = process.env['CRISIS_TEST_BROWSERS'] ?? '';
 for (const name of ['firefox', 'webkit'].filter((one) => !browsers.includes(one))) {
   console.log(`\nNot tested: ${name}. CRISIS_TEST_BROWSERS="${name}" asks for it (see the README).`);

@@ -7,6 +7,7 @@ import {
   difficultProject,
   longTalk,
   noShape,
+  withKnownSigns,
   withMissingSign,
   writeSlides,
 } from './difficult-talk.testing.ts';
@@ -87,6 +88,16 @@ describe.each(testBrowsers)('a difficult talk, printed by the %s browser', (brow
     expect(aloud[page('An empty slide')]?.text).toContain('An empty slide has no words below its headline');
     expect(pdf.pages).toHaveLength(7);
   });
+
+  it('promises to be accessible, and fit to be kept, where every sign has a shape', async () => {
+    await withKnownSigns(folder);
+    for (const args of [[], ['--handout', '--per-page', '4', '--paper', 'letter']]) {
+      await print(...args);
+      expect(said).not.toContain('does not say');
+      for (const promise of promises) expect(pdf.xmp).toContain(promise);
+      if (verapdf) expect(await faultsByVerapdf({ difficult: bytes })).toEqual([]);
+    }
+  }, 120_000);
 
   it('names a sign that no typeface has, with its slide, and makes no promise', async () => {
     await withMissingSign(folder);

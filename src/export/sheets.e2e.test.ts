@@ -8,7 +8,7 @@ import { printDeck } from './print.ts';
 import { printQuery } from './print-form.ts';
 import { findTags, type PageRead, readPdf } from './read-pdf.testing.ts';
 import { readMarks } from './tags/check-marks.testing.ts';
-import { forms, paperSlides, type TalkPdf, talkPdf } from './talk-pdfs.testing.ts';
+import { forms, paperSlides, type TalkPdf, talkDate, talkPdf } from './talk-pdfs.testing.ts';
 
 const millimetre = 96 / 25.4;
 const a4 = [595, 842];
@@ -154,6 +154,24 @@ describe.each(testBrowsers)('printed by the %s browser:', (browser) => {
       expectBookmarks(pdf);
       await expectFeet(pdf, 'handout');
       expectSources(pdf, slides.length + 1);
+    });
+  });
+
+  describe.each([
+    ['two', forms['handout, two a page'], 2, a4],
+    ['four', forms['handout, four a page'], 4, letter],
+    ['six', forms['handout, six a page'], 6, a4],
+  ] as const)('the handout of %s slides a page', (_name, form, perPage, size) => {
+    it('has so many on every page, whole, with lines to write on and the sources at the end', async () => {
+      const pdf = await talkPdf(form, 20, browser);
+      const { texts, lines } = await readSheets(printQuery(form, 20, talkDate), '.sheet-page', browser);
+      expect(texts).toHaveLength(Math.ceil(slides.length / perPage));
+      expect(missing(pdf.read.pages, texts)).toEqual([]);
+      expect(lines).toHaveLength(slides.length);
+      expect(lines.filter((height) => height < 16)).toEqual([]);
+      expect(sizes(pdf)).toEqual([size]);
+      expectBookmarks(pdf);
+      expectSources(pdf, texts.length + 1);
     });
   });
 

@@ -4,9 +4,11 @@ import { builtSite, defaultBrowser, openBuiltDeck, sharedBrowser, type TestBrows
 import { finishPdf, type PageWords } from './finish-pdf.ts';
 import { madeOnce } from './made-once.testing.ts';
 import { type PaperPage, readPaper } from './paper-page.testing.ts';
+import type { PdfFault } from './pdf-fault.ts';
 import { printDeck } from './print.ts';
 import { type PrintForm, printQuery } from './print-form.ts';
 import { type PdfRead, readPdf } from './read-pdf.testing.ts';
+import { type PageAloud, readAloud } from './tags/read-aloud.testing.ts';
 
 /** A form of the talk as it is written to disk, and as the browser gave it. */
 export interface TalkPdf {
@@ -15,6 +17,8 @@ export interface TalkPdf {
   /** Before it was finished. */
   readonly raw: Uint8Array;
   readonly words: PageWords;
+  /** What it falls short of. */
+  readonly faults: readonly PdfFault[];
 }
 
 /** Every form, by the name of its option. */
@@ -36,8 +40,12 @@ async function print(form: PrintForm, cut: Cut, name: TestBrowserName): Promise<
   const [browser, site] = await Promise.all([sharedBrowser(name), builtSite()]);
   const options = { query: printQuery(form, cut, talkDate), readyMilliseconds: 60_000 };
   const { bytes: raw, facts, words } = await printDeck(browser, site, options);
-  const { bytes } = await finishPdf(raw, { ...facts, creator: 'Crisis Diplomacy', date: talkDate }, words);
-  return { bytes, raw, words, read: await readPdf(bytes) };
+  const { bytes, faults } = await finishPdf(
+    raw,
+    { ...facts, creator: 'Crisis Diplomacy', date: talkDate },
+    words,
+  );
+  return { bytes, raw, words, faults, read: await readPdf(bytes) };
 }
 
 /** A form of the talk of `cut` minutes, as a browser prints it. */
@@ -47,6 +55,12 @@ export const talkPdf = (
   browser: TestBrowserName = defaultBrowser(),
 ): Promise<TalkPdf> =>
   madeOnce(`PDF ${browser} ${printQuery(form, cut, talkDate)}`, () => print(form, cut, browser));
+
+/** What its tags say aloud, page by page. */
+export const talkAloud = (form: PrintForm, browser: TestBrowserName): Promise<PageAloud[]> =>
+  madeOnce(`aloud ${browser} ${printQuery(form, 20, talkDate)}`, async () =>
+    readAloud((await talkPdf(form, 20, browser)).bytes),
+  );
 
 async function openPaper(cut: Cut, browser: TestBrowserName): Promise<PaperPage[]> {
   const deck = await openBuiltDeck({ query: `?view=paper&cut=${cut}` }, browser);

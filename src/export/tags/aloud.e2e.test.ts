@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite, openBuiltDeck, testBrowsers } from '../e2e.ts';
 import { readSaid } from '../paper-page.testing.ts';
 import { printQuery } from '../print-form.ts';
-import { forms, talkDate, talkPdf } from '../talk-pdfs.testing.ts';
-import { type PageAloud, readAloud } from './read-aloud.testing.ts';
+import { forms, talkAloud, talkDate } from '../talk-pdfs.testing.ts';
+import type { PageAloud } from './read-aloud.testing.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Capitals are the style sheet's. */
@@ -26,7 +26,7 @@ describe.each(everyForm)('the PDF read aloud: $name, $browser browser', ({ form,
     } finally {
       await deck.close();
     }
-    aloud = await readAloud((await talkPdf(form, 20, browser)).bytes);
+    aloud = await talkAloud(form, browser);
     if (form.kind !== 'slides') aloud = [{ text: aloud.map(({ text }) => text).join(' '), figures: [] }];
   });
 
