@@ -8,7 +8,9 @@ function lettersOf(text: string): { readonly letters: string; readonly ends: Rea
   const ends = new Set<number>();
   let letters = '';
   for (const sign of text) {
-    if (/\s/.test(sign)) ends.add(letters.length);
+    // Nearly all of a text, and patterns take their time.
+    if (sign > ' ' && sign < '\u007F') letters += sign.toLowerCase();
+    else if (/\s/.test(sign)) ends.add(letters.length);
     else if (!unseen.test(sign)) letters += sign.toLowerCase();
   }
   return { letters, ends };
