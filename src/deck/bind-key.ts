@@ -9,8 +9,15 @@ type Key = Parameters<RevealApi['addKeyBinding']>[0];
  * controllers/keyboard.js, `unusedModifier`).
  */
 export function bindKey(reveal: RevealApi, key: Key, act: () => void): void {
+  bindKeyAnywhere(reveal, key, () => {
+    if (!reveal.isOverview()) act();
+  });
+}
+
+/** Binds a key for the show as a whole: in the overview too. */
+export function bindKeyAnywhere(reveal: RevealApi, key: Key, act: () => void): void {
   reveal.addKeyBinding(key, ({ repeat, altKey }) => {
-    if (!repeat && !altKey && !reveal.isOverview()) act();
+    if (!repeat && !altKey) act();
   });
 }
 

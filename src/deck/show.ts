@@ -17,9 +17,22 @@ import { shown } from './contents/slides-at-hand.ts';
 import { applyCut, setSlidesAside } from './cut/apply-cut.ts';
 import { isDialogOpen } from './dialog.ts';
 import { seekAddress } from './hot/sought-place.ts';
+import { showKeys } from './menu/key-list.ts';
+import { pressedKey } from './pressed-key.ts';
 import { isInMemory } from './query.ts';
 import { prefersStillness } from './stillness.ts';
 import { tellUnknownSlide } from './unknown-slide.ts';
+
+/**
+ * Whether reveal.js is to hear a key: one that is on the deck's list, as it has others that nobody is told of (Shift and an arrow
+ * leap to an end of the talk); not with Alt, which belongs to the browser. A click beside a dialog's buttons takes the focus
+ * out of it, and its keys with it.
+ */
+function isForSlides(event: KeyboardEvent): boolean {
+  if (isDialogOpen() || event.altKey) return false;
+  // A behaviour that presses a key gives its number alone.
+  return !event.key || showKeys.has(pressedKey(event));
+}
 
 /** Settings that differ from reveal's own, each with its reason where it is not plain. */
 function settings(): RevealConfig {
@@ -30,7 +43,8 @@ function settings(): RevealConfig {
     minScale: 0.1,
     maxScale: 6,
     center: false,
-    hash: true,
+    // The deck writes its address itself: see `keepPlace`.
+    hash: false,
     viewDistance: shown + 1,
     controlsLayout: 'edges',
     controlsTutorial: false,
@@ -42,8 +56,7 @@ function settings(): RevealConfig {
     scrollActivationWidth: 0,
     // The deck lists its keys itself.
     help: false,
-    // A click beside a dialog's buttons takes the focus out of it, and its keys with it.
-    keyboardCondition: () => !isDialogOpen(),
+    keyboardCondition: isForSlides,
     postMessage: false,
   };
 }

@@ -11,11 +11,13 @@ import { listKeysOnKey } from './list-keys.ts';
 import { liveCharts } from './live-charts.ts';
 import { openMenuOnKey } from './open-menu.ts';
 import { printWholeTalk } from './print-whole-talk.ts';
+import { readKeys } from './read-keys.ts';
 import { runThinkTimer } from './run-think-timer.ts';
 import { showOverview } from './show-overview.ts';
 import { speakerWindow } from './speaker-window.ts';
 
 export const behaviours: readonly Behaviour[] = [
+  readKeys,
   keepDocumentReadable,
   keepPlace,
   liftBlackScreen,

@@ -21,7 +21,7 @@ const movingKeys = new Set([
  */
 export const liftBlackScreen: Behaviour = ({ reveal }) => {
   const lift = (event: KeyboardEvent): void => {
-    if (!reveal.isPaused() || !movingKeys.has(event.key) || areKeysTaken()) return;
+    if (!reveal.isPaused() || event.altKey || !movingKeys.has(event.key) || areKeysTaken()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!event.repeat) reveal.togglePause(false);

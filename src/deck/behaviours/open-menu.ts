@@ -1,14 +1,13 @@
-import type { Cut } from '../../compiler/model.ts';
-import { bindCharacter, bindKey } from '../bind-key.ts';
+import { bindCharacter, bindKeyAnywhere } from '../bind-key.ts';
 import { addControl } from '../controls.ts';
-import { queryForCut, readCut } from '../cut/read-cut.ts';
+import { chooseCut } from '../cut/choose-cut.ts';
+import { readCut } from '../cut/read-cut.ts';
 import { goToSlide } from '../go-to.ts';
 import { loadAgain } from '../lost/again.ts';
 import type { MenuAction, MenuContents } from '../menu/menu.ts';
-import { goToQuery, queryHere } from '../query.ts';
+import { queryHere } from '../query.ts';
 import { readFromHere } from '../read/offer-reading.ts';
 import type { Behaviour, Stage } from './behaviour.ts';
-import { placeInAddress } from './keep-place.ts';
 
 const keyM = 77;
 
@@ -40,27 +39,16 @@ function actions(stage: Stage): MenuAction[] {
   ];
 }
 
-/** The place in the other talk: this one, or the last slide before it that the other talk has as well. */
-function placeIn(cut: Cut, { reveal }: Stage): string {
-  const slides = reveal.getSlides();
-  const current = reveal.getCurrentSlide();
-  const isKept = (slide: HTMLElement) => slide.dataset['cuts']?.split(' ').includes(String(cut));
-  const nearest = slides.slice(0, slides.indexOf(current) + 1).findLast(isKept);
-  return nearest === current ? placeInAddress(reveal) : `#/${nearest?.id ?? ''}`;
-}
-
-/** The talk's length is part of the address, so it survives a reload and can be kept as a bookmark. */
-function chooseCut(cut: Cut, stage: Stage): void {
-  if (cut !== readCut(queryHere())) goToQuery(queryForCut(queryHere(), cut), placeIn(cut, stage));
-}
-
 const menuContents = (stage: Stage): MenuContents => ({
   root: stage.root,
   currentId: stage.reveal.getCurrentSlide().id,
   cut: readCut(queryHere()),
   actions: actions(stage),
-  goTo: (id) => goToSlide(stage.reveal, id),
-  chooseCut: (cut) => chooseCut(cut, stage),
+  goTo(id) {
+    if (stage.reveal.isOverview()) stage.reveal.toggleOverview(false);
+    goToSlide(stage.reveal, id);
+  },
+  chooseCut: (cut) => chooseCut(cut, stage.reveal),
 });
 
 /** Opens the menu of acts and slides on M, with its search on `/`, and by a visible control. */
@@ -68,9 +56,10 @@ export const openMenuOnKey: Behaviour = (stage) => {
   const { reveal, root } = stage;
   const open = async (focusSearch: boolean): Promise<void> => {
     const menu = await loadAgain('the menu', () => import('../menu/menu.ts')).catch(() => null);
-    menu?.openMenu(menuContents(stage), focusSearch);
+    // It may have been long on its way.
+    if (!reveal.isPaused()) menu?.openMenu(menuContents(stage), focusSearch);
   };
-  bindKey(reveal, keyM, () => open(false));
+  bindKeyAnywhere(reveal, keyM, () => open(false));
   bindCharacter('/', () => open(true));
   addControl(root, 'Menu', () => open(false));
 };

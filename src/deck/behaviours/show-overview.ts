@@ -1,3 +1,4 @@
+import { areKeysTaken } from '../bind-key.ts';
 import { onSlidesChanged } from '../hot/slides-changed.ts';
 import { loadPaperKit } from '../paper/draw-charts.ts';
 import { stillCharts } from '../still-charts.ts';
@@ -15,7 +16,8 @@ const rows: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 function moveBetweenRows({ reveal }: Stage): void {
   const changeRow = (event: KeyboardEvent): void => {
     const by = rows[event.key];
-    if (by === undefined || !reveal.isOverview() || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (by === undefined || !reveal.isOverview() || areKeysTaken()) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const slides = reveal.getSlides();

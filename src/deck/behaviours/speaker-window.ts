@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { bindKey } from '../bind-key.ts';
+import { bindKeyAnywhere } from '../bind-key.ts';
 import { addControl } from '../controls.ts';
 import { readCut } from '../cut/read-cut.ts';
 import { onSlidesChanged } from '../hot/slides-changed.ts';
@@ -74,8 +74,8 @@ export const speakerWindow: Behaviour = ({ reveal, root }) => {
   for (const event of [...steps, 'paused', 'resumed']) reveal.on(event, tell);
   for (const watch of [clock.on, onVotes, onThinkTimer]) watch(tell);
   if (import.meta.hot) onSlidesChanged(tell);
-  bindKey(reveal, keys.s, open);
-  bindKey(reveal, keys.w, () => changeScreens('place'));
-  bindKey(reveal, keys.x, () => changeScreens('swap'));
+  bindKeyAnywhere(reveal, keys.s, open);
+  bindKeyAnywhere(reveal, keys.w, () => changeScreens('place'));
+  bindKeyAnywhere(reveal, keys.x, () => changeScreens('swap'));
   addControl(root, 'Speaker view', open);
 };

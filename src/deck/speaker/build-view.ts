@@ -14,6 +14,8 @@ export interface SpeakerView {
   readonly notes: NotesPanel;
   /** Where the window says that the show is missed. */
   readonly connection: HTMLElement;
+  /** Whether the slide on screen has a decision to count hands for. */
+  isCounting(): boolean;
   /** Takes the slides of the talk, as they are from now on. */
   take(slides: readonly HTMLElement[]): void;
   /** Draws the show's state, as it was at this time of the show's. */
@@ -108,6 +110,7 @@ export function buildView(ask: Ask): SpeakerView {
     view: element('main', { class: 'speaker' }, top, pictures.panel, reading),
     notes,
     connection,
+    isCounting: () => board.board.childElementCount > 0,
     take(all) {
       slides = all;
       pictures.take(all);

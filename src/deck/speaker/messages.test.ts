@@ -29,6 +29,7 @@ const requests: readonly SpeakerRequest[] = [
     kind: 'key',
     pressed: { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, shiftKey: false, repeat: true },
   },
+  { kind: 'cut', cut: 10 },
   { kind: 'clock', action: 'reset' },
   { kind: 'count', decision: 'excomm', option: 3 },
   { kind: 'take-back', decision: 'excomm' },

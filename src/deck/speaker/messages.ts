@@ -44,6 +44,7 @@ export type SpeakerRequest =
   | { readonly kind: 'hello' | 'bye' }
   | { readonly kind: 'next' | 'previous' }
   | { readonly kind: 'go'; readonly slide: string }
+  | { readonly kind: 'cut'; readonly cut: Cut }
   | { readonly kind: 'key'; readonly pressed: ForwardedKey }
   | { readonly kind: 'clock'; readonly action: 'start' | 'pause' | 'reset' }
   | { readonly kind: 'screens'; readonly change: ScreenChange }
@@ -97,6 +98,10 @@ export function readRequest(data: unknown): SpeakerRequest | null {
   const bare = (['hello', 'bye', 'next', 'previous', 'full-screen'] as const).find((name) => name === kind);
   if (bare) return { kind: bare };
   if (kind === 'go') return isText(slide) ? { kind, slide } : null;
+  if (kind === 'cut') {
+    const cut = cuts.find((known) => known === fields['cut']);
+    return cut ? { kind, cut } : null;
+  }
   if (kind === 'key') {
     const pressed = readKey(fields['pressed']);
     return pressed && { kind, pressed };

@@ -1,5 +1,6 @@
 /** Does in the show what the presenter's window asks. */
 import type { RevealApi } from 'reveal.js';
+import { chooseCut } from '../cut/choose-cut.ts';
 import { closeDialogs } from '../dialog.ts';
 import { goToSlide } from '../go-to.ts';
 import { clear, count, takeBack } from '../votes/index.ts';
@@ -39,6 +40,10 @@ export function obey(reveal: RevealApi, request: SpeakerRequest): void {
     case 'go':
       closeDialogs();
       goToSlide(reveal, request.slide);
+      break;
+    case 'cut':
+      closeDialogs();
+      chooseCut(request.cut, reveal);
       break;
     case 'key':
       closeDialogs();

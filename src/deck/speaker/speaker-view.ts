@@ -2,7 +2,6 @@
 import '../../theme/menu.css';
 import '../../theme/speaker.css';
 import type { Cut } from '../../compiler/model.ts';
-import { bindCharacter } from '../bind-key.ts';
 import { queryForCut } from '../cut/read-cut.ts';
 import { followTalk } from '../hot/follow-talk.ts';
 import { changeSlides } from '../hot/page-slides.ts';
@@ -10,10 +9,11 @@ import { onChartsChanged } from '../hot/slides-changed.ts';
 import { listKeys } from '../menu/list-keys.ts';
 import { goToQuery, queryHere } from '../query.ts';
 import type { Ask } from './ask.ts';
-import { buildView } from './build-view.ts';
+import { buildView, type SpeakerView } from './build-view.ts';
 import { forwardKeys } from './forward-keys.ts';
 import type { ScreenChange } from './messages.ts';
-import { type NotesPanel, noteReferences } from './notes-panel.ts';
+import { type NotesMenu, openNotesMenu } from './notes-menu.ts';
+import { noteReferences } from './notes-panel.ts';
 import type { Area } from './screens.ts';
 import { connectionWords, ShowLink } from './show-link.ts';
 import { knowsScreens } from './two-screens.ts';
@@ -24,18 +24,26 @@ function changeScreens(ask: Ask, change: ScreenChange): void {
   else sayByHand('unknown', null);
 }
 
-function bindKeys(ask: Ask, { resize, scroll }: NotesPanel): void {
-  forwardKeys(ask, {
+function bindKeys({ notes: { resize, scroll }, isCounting }: SpeakerView, menu: NotesMenu): void {
+  const { ask, changeScreens: change } = menu;
+  const find = (): void => void openNotesMenu(menu, true);
+  const own = {
     '+': () => resize(1),
     '=': () => resize(1),
     '-': () => resize(-1),
     'Shift ArrowDown': () => scroll(1),
     'Shift ArrowUp': () => scroll(-1),
-    w: () => changeScreens(ask, 'place'),
-    x: () => changeScreens(ask, 'swap'),
+    w: () => change('place'),
+    x: () => change('swap'),
     f: () => ask({ kind: 'full-screen' }),
-  });
-  bindCharacter('?', listKeys);
+    m: () => void openNotesMenu(menu, false),
+    // The search takes numbers too.
+    g: find,
+    '/': find,
+    '?': listKeys,
+    F1: listKeys,
+  };
+  forwardKeys(ask, own, isCounting);
 }
 
 function moveTo({ left, top, width, height }: Area): void {
@@ -49,7 +57,9 @@ const titleOf = (talk: string): string => `Speaker view: ${talk}`;
 export function startSpeakerView(root: HTMLElement, cut: Cut): void {
   let link: ShowLink | undefined;
   const ask: Ask = (request) => link?.ask(request);
-  const { view, draw, connection, notes, take } = buildView(ask);
+  const speaker = buildView(ask);
+  const { view, draw, connection, take } = speaker;
+  let slide = '';
   const takeSlides = (): void => {
     noteReferences(root);
     take([...root.querySelectorAll<HTMLElement>('section.slide')]);
@@ -58,12 +68,17 @@ export function startSpeakerView(root: HTMLElement, cut: Cut): void {
   document.documentElement.classList.add('speaker-view');
   document.title = titleOf(document.title);
   root.replaceWith(view);
-  bindKeys(ask, notes);
+  const changeTo = (change: ScreenChange): void => changeScreens(ask, change);
+  bindKeys(speaker, { root, cut, ask, slide: () => slide, changeScreens: changeTo });
   link = new ShowLink({
     draw(state, at) {
       // Another talk has other slides and other times: this page is made anew for it.
-      if (state.cut !== cut) goToQuery(queryForCut(queryHere(), state.cut));
-      else draw(state, at);
+      if (state.cut !== cut) {
+        goToQuery(queryForCut(queryHere(), state.cut));
+        return;
+      }
+      slide = state.slide;
+      draw(state, at);
     },
     move: moveTo,
     say(how) {
