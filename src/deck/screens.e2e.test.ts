@@ -56,9 +56,9 @@ describe('the show', () => {
 });
 
 /** A finger that goes from one place to the other, in CSS pixels. */
-async function swipe(session: CDPSession, from: number, to: number): Promise<void> {
+async function swipe(session: CDPSession, from: number, to: number, y = 300): Promise<void> {
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 300 }] });
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
   await touch('touchStart', from);
   for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', from + (to - from) * part);
   await touch('touchEnd');
@@ -83,6 +83,18 @@ describe('a finger on a tablet', () => {
     await page.waitForFunction(() => document.querySelector('section.present')?.id !== 'question');
     await swipe(session, 300, 800);
     await onSlide(page, 'question');
+  });
+
+  it('goes one step by a swipe that begins on an arrow, and by a tap on it', async () => {
+    await goTo(page, 'far-ahead');
+    const arrow = await page.locator('.navigate-right').boundingBox();
+    const [x, y] = [(arrow?.x ?? 0) + (arrow?.width ?? 0) / 2, (arrow?.y ?? 0) + (arrow?.height ?? 0) / 2];
+    const step = () => page.locator('section.present .chart-step.visible').count();
+    const session = await page.context().newCDPSession(page);
+    await swipe(session, x, x - 450, y);
+    await expect.poll(step).toBe(1);
+    await page.touchscreen.tap(x, y);
+    await expect.poll(step).toBe(2);
   });
 
   it.each([

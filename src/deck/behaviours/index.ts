@@ -4,11 +4,13 @@ import { announceSlides } from './announce-slides.ts';
 import type { Behaviour } from './behaviour.ts';
 import { countHands } from './count-hands.ts';
 import { followWriting } from './follow-writing.ts';
+import { holdFocus } from './hold-focus.ts';
 import { keepDocumentReadable } from './keep-document-readable.ts';
 import { keepPlace } from './keep-place.ts';
 import { liftBlackScreen } from './lift-black-screen.ts';
 import { listKeysOnKey } from './list-keys.ts';
 import { liveCharts } from './live-charts.ts';
+import { nameControls } from './name-controls.ts';
 import { openMenuOnKey } from './open-menu.ts';
 import { printWholeTalk } from './print-whole-talk.ts';
 import { readKeys } from './read-keys.ts';
@@ -21,6 +23,8 @@ export const behaviours: readonly Behaviour[] = [
   keepDocumentReadable,
   keepPlace,
   liftBlackScreen,
+  holdFocus,
+  nameControls,
   showOverview,
   liveCharts,
   announceSlides,

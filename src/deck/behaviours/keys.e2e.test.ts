@@ -137,6 +137,23 @@ describe('the keys', () => {
     }
   });
 
+  it('reach nothing under a black screen but its own button, which is dim', async () => {
+    await goTo(page, 'excomm');
+    await press(page, 'b');
+    const resume = page.locator('.resume-button');
+    const [red = 255] = channels(await resume.evaluate((button) => getComputedStyle(button).color));
+    expect(red).toBeLessThan(140);
+    await press(page, 'Tab');
+    for (let stop = 0; stop < 4; stop += 1) {
+      const reached = await page.evaluate(() => document.activeElement?.className ?? '');
+      // After the last stop the focus is the page's own.
+      expect(['resume-button', 'reveal-viewport']).toContain(reached);
+      await press(page, 'Tab');
+    }
+    await press(page, 'b', 'Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).not.toBe('resume-button');
+  });
+
   it('lets no digit and no letter through a black screen', async () => {
     await goTo(page, 'excomm');
     await press(page, 'b', '2', 't', 'm');

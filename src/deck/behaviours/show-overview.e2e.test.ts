@@ -103,4 +103,32 @@ describe('the overview', () => {
     await page.waitForSelector('.reveal:not(.overview)');
     await onSlide(page, 'before-1962');
   });
+
+  it('has no stop for Tab on its slides, and gives them back', async () => {
+    await goTo(page, 'excomm');
+    const stops = async (): Promise<string[]> => {
+      const found: string[] = [];
+      for (let count = 0; count < 40; count += 1) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => {
+          const { activeElement } = document;
+          if (!activeElement || activeElement === document.body) return null;
+          const isHidden = activeElement.closest('[aria-hidden="true"]') !== null;
+          return `${activeElement.closest('.slides > section') || isHidden ? 'slide: ' : ''}${activeElement.textContent}`;
+        });
+        if (stop === null) break;
+        found.push(stop);
+      }
+      return found;
+    };
+    await openOverview();
+    const shown = await stops();
+    expect(shown).toContain('Menu');
+    expect(shown.filter((stop) => stop.startsWith('slide: '))).toEqual([]);
+    await page.keyboard.press('b');
+    await page.keyboard.press('b');
+    expect((await stops()).filter((stop) => stop.startsWith('slide: '))).toEqual([]);
+    await closeOverview('o');
+    expect((await stops()).filter((stop) => stop.startsWith('slide: ')).length).toBeGreaterThan(5);
+  });
 });

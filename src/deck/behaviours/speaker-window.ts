@@ -4,6 +4,7 @@ import { addControl } from '../controls.ts';
 import { readCut } from '../cut/read-cut.ts';
 import { onSlidesChanged } from '../hot/slides-changed.ts';
 import { isPlaceHeld } from '../hot/sought-place.ts';
+import { keepAwake } from '../keep-awake.ts';
 import { queryHere } from '../query.ts';
 import { keepRoomTime } from '../room-time.ts';
 import type { ScreenChange, ShowState } from '../speaker/messages.ts';
@@ -56,8 +57,10 @@ export const speakerWindow: Behaviour = ({ reveal, root }) => {
       if (request.kind === 'screens') void changeScreens(request.change);
       else obey(reveal, request);
     },
+    changed: () => look(),
   });
   const tell = (): void => notes.tell();
+  const look = keepAwake(() => notes.isOpen);
   const showNotes: NotesWindow['show'] = (area) => notes.show(area);
   const changeScreens = (change: ScreenChange) => useTwoScreens(change, showNotes);
   const open = (): void => {

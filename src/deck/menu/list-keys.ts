@@ -22,7 +22,11 @@ export function listKeys(): void {
   openDialog(
     { label: 'Keys', kind: 'keys' },
     element('header', {}, element('h2', {}, 'Keys'), close),
-    element('div', { class: 'key-groups', tabindex: '0' }, ...keyGroups.map(group)),
+    element(
+      'div',
+      { class: 'key-groups', role: 'region', 'aria-label': 'Every key', tabindex: '0' },
+      ...keyGroups.map(group),
+    ),
   );
   close.focus();
 }

@@ -39,19 +39,22 @@ describe.each([
   ['the window with the slides', () => page],
   ['the presenter’s window', () => notes],
 ])('in %s', (_, windowOf) => {
-  it.each([
-    ['Russian', { key: 'и', code: 'KeyB', number: 66 }],
-    ['Russian, without a number', { key: 'и', code: 'KeyB' }],
-    ['Greek', { key: 'β', code: 'KeyB', number: 66 }],
-    ['Hebrew', { key: 'נ', code: 'KeyB', number: 66 }],
-    ['Arabic', { key: 'لا', code: 'KeyB', number: 66 }],
-    ['Thai', { key: 'ิ', code: 'KeyB', number: 66 }],
-    ['Dvorak', { key: 'b', code: 'KeyN', number: 66 }],
-  ])('the key of B blackens the screen on a keyboard that is %s', async (__, key) => {
-    await strike(windowOf(), key);
-    await expect.poll(isBlack).toBe(true);
-    await strike(windowOf(), key);
-    await expect.poll(isBlack).toBe(false);
+  it('the key of B blackens the screen, whatever its letter', async () => {
+    for (const key of [
+      { key: 'и', code: 'KeyB', number: 66 },
+      { key: 'и', code: 'KeyB' },
+      { key: 'β', code: 'KeyB', number: 66 },
+      { key: 'נ', code: 'KeyB', number: 66 },
+      { key: 'لا', code: 'KeyB', number: 66 },
+      { key: 'ิ', code: 'KeyB', number: 66 },
+      { key: 'ю', code: 'Period', number: 190 },
+      { key: 'b', code: 'KeyN', number: 66 },
+    ]) {
+      await strike(windowOf(), key);
+      await expect.poll(isBlack, { message: key.key }).toBe(true);
+      await strike(windowOf(), key);
+      await expect.poll(isBlack, { message: key.key }).toBe(false);
+    }
   });
 
   it('hands are counted on keyboards with other signs in the row of digits', async () => {

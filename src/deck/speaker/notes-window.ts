@@ -60,6 +60,8 @@ function isLost(notes: Window): boolean {
 export interface NotesHearer {
   obey(request: SpeakerRequest): void;
   state(): ShowState;
+  /** A window has come, or gone, or may have. */
+  changed(): void;
 }
 
 interface Known {
@@ -88,8 +90,14 @@ export class NotesWindow {
 
   constructor(hearer: NotesHearer) {
     this.#hearer = hearer;
-    hearOpened((data, from) => this.#hearNear(data, from));
-    this.#channel.hear((data, envelope) => this.#hearAfar(data, envelope));
+    hearOpened((data, from) => {
+      this.#hearNear(data, from);
+      hearer.changed();
+    });
+    this.#channel.hear((data, envelope) => {
+      this.#hearAfar(data, envelope);
+      hearer.changed();
+    });
   }
 
   get isOpen(): boolean {

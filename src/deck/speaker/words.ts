@@ -16,7 +16,11 @@ function say({ title, text, buttons }: Words): void {
   const dialog = openDialog(
     { label: title, kind: 'words' },
     element('header', {}, element('h2', {}, title)),
-    element('div', { class: 'words-text', tabindex: '0' }, ...paragraphs),
+    element(
+      'div',
+      { class: 'words-text', role: 'region', 'aria-label': title, tabindex: '0' },
+      ...paragraphs,
+    ),
     element('footer', {}, ...buttons),
   );
   dialog.addEventListener('keydown', ({ key }) => {
