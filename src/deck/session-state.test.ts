@@ -49,6 +49,16 @@ describe('sessionState', () => {
     expect(state.read()).toBe('kept');
   });
 
+  it('says when a storage that is there refuses, and not where there is none', () => {
+    const refusals: string[] = [];
+    for (const [name, storage] of [
+      ['refusing', refusing],
+      ['none', null],
+    ] as const)
+      sessionState(words, storage, () => refusals.push(name)).write('new');
+    expect(refusals).toEqual(['refusing']);
+  });
+
   it('tells its listeners of every change, until they stop', () => {
     const state = sessionState(words, null);
     const heard: string[] = [];

@@ -49,10 +49,14 @@ function attempt<Result>(work: () => Result): Result | null {
   }
 }
 
-/** Keeps a value in `storage`. Where there is none, or it refuses, the value lasts as long as the page and nobody is told. */
+/**
+ * Keeps a value in `storage`. Where there is none, or it refuses, the value lasts as long as the page; `refused` is called when a
+ * storage that is there does not take it.
+ */
 export function sessionState<Value>(
   format: SessionFormat<Value>,
   storage: TextStorage | null,
+  refused: () => void = () => {},
 ): SessionState<Value> {
   const listeners = new Set<(value: Value) => void>();
   let value = format.parse(attempt(() => storage?.getItem(format.key)) ?? null);
@@ -61,7 +65,11 @@ export function sessionState<Value>(
     write(next) {
       if (next === value) return;
       value = next;
-      attempt(() => storage?.setItem(format.key, format.serialise(next)));
+      try {
+        storage?.setItem(format.key, format.serialise(next));
+      } catch {
+        refused();
+      }
       for (const listener of [...listeners]) listener(next);
     },
     on(listener) {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { decisions } from '../../data/index.ts';
 import type { OpenOptions } from '../../export/open-deck.ts';
 import { type DeckOnTest, goTo, place } from '../show.testing.ts';
+import { openNotes } from '../speaker/speaker.testing.ts';
 import { barsAt, barsDrawn, decisionOnScreen, openVote, press } from '../votes/votes.testing.ts';
 
 let deck: DeckOnTest | undefined;
@@ -172,6 +173,29 @@ describe('a count', () => {
     await barsAt(page, '1 0 1 0 0 0');
     expect(consoleErrors).toEqual([]);
     expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('that cannot be kept is told of once, in either window, and goes on', async () => {
+    const { page, consoleErrors } = await open('excomm');
+    const notes = await openNotes(page);
+    await page.evaluate(() => {
+      for (let size = 1 << 22; size >= 1; size >>= 1) {
+        try {
+          for (;;)
+            sessionStorage.setItem('full', `${sessionStorage.getItem('full') ?? ''}${'x'.repeat(size)}`);
+        } catch {
+          // As much as went in.
+        }
+      }
+    });
+    await press(page, '1', '3', '3', '3', '3', '3');
+    await barsAt(page, '1 0 5 0 0 0');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').allTextContents()).toEqual([
+      expect.stringMatching(/full.*not outlive a reload/),
+    ]);
+    await expect.poll(() => notes.getByRole('alert').textContent()).toMatch(/not outlive a reload/);
+    expect(consoleErrors).toEqual([]);
   });
 
   it('of the first vote stands beside the last one, in words and bars', async () => {

@@ -17,6 +17,7 @@ import { readKeys } from './read-keys.ts';
 import { runThinkTimer } from './run-think-timer.ts';
 import { showOverview } from './show-overview.ts';
 import { speakerWindow } from './speaker-window.ts';
+import { tellLoss } from './tell-loss.ts';
 
 export const behaviours: readonly Behaviour[] = [
   readKeys,
@@ -32,6 +33,7 @@ export const behaviours: readonly Behaviour[] = [
   openMenuOnKey,
   offerReading,
   listKeysOnKey,
+  tellLoss,
   runThinkTimer,
   countHands,
   printWholeTalk,

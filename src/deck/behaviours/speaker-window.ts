@@ -13,6 +13,7 @@ import { obey } from '../speaker/obey.ts';
 import { beginTalk, clock } from '../speaker/show-clock.ts';
 import { knowsScreens, useTwoScreens } from '../speaker/two-screens.ts';
 import { sayNotesHere } from '../speaker/words.ts';
+import { isAnythingLost, onLoss } from '../storage-loss.ts';
 import { onThinkTimer, readThinkTimer } from '../think-timer/index.ts';
 import { onVotes, readVotes } from '../votes/index.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -30,6 +31,7 @@ function stateOf(reveal: RevealApi): ShowState {
     clock: clock.read(),
     votes: readVotes(),
     timer: readThinkTimer(),
+    ...(isAnythingLost() && { isLost: true }),
   };
 }
 
@@ -75,7 +77,7 @@ export const speakerWindow: Behaviour = ({ reveal, root }) => {
       if (notes.isOpen && !isSaved) beginTalk();
     });
   for (const event of [...steps, 'paused', 'resumed']) reveal.on(event, tell);
-  for (const watch of [clock.on, onVotes, onThinkTimer]) watch(tell);
+  for (const watch of [clock.on, onVotes, onThinkTimer, onLoss]) watch(tell);
   if (import.meta.hot) onSlidesChanged(tell);
   bindKeyAnywhere(reveal, keys.s, open);
   bindKeyAnywhere(reveal, keys.w, () => changeScreens('place'));

@@ -1,6 +1,7 @@
 /** The presenter's window as parts on the page, and how they are drawn anew. */
 import { element } from '../element.ts';
 import { fragmentGroups, nextPlace } from '../steps.ts';
+import { lossWords } from '../storage-loss.ts';
 import { type Ask, button } from './ask.ts';
 import { decisionBoard } from './decision-board.ts';
 import type { ShowState } from './messages.ts';
@@ -92,8 +93,9 @@ export function buildView(ask: Ask): SpeakerView {
   const board = decisionBoard(ask);
   const place = element('h1', { class: 'speaker-place' });
   const connection = element('p', { class: 'speaker-connection', role: 'status' });
+  const loss = element('p', { class: 'speaker-connection', role: 'alert' });
   const reading = element('section', { class: 'speaker-reading' }, board.board, notes.tools, notes.notes);
-  const top = element('header', {}, time.panel, place, connection);
+  const top = element('header', {}, time.panel, place, connection, loss);
   const draw = (state: ShowState, at: number): void => {
     latest = { state, at };
     const index = slides.findIndex(({ id }) => id === state.slide);
@@ -101,6 +103,7 @@ export function buildView(ask: Ask): SpeakerView {
     if (!slide) return;
     const words = `Slide ${index + 1} of ${slides.length}${dayOf(slide)}${state.black ? ' · black screen' : ''}`;
     if (place.textContent !== words) place.textContent = words;
+    if (state.isLost && loss.textContent === '') loss.textContent = lossWords;
     pictures.draw(state, index);
     notes.show(slide);
     board.draw(slide, state);

@@ -23,6 +23,8 @@ export interface ShowState {
   readonly clock: TalkClock;
   readonly votes: Votes;
   readonly timer: ThinkTimer | null;
+  /** The browser does not keep what was counted. */
+  readonly isLost?: true;
 }
 
 /** A key pressed in the presenter's window, as the show's own keys are read. */
@@ -143,7 +145,8 @@ export function readState(data: unknown): ShowState | null {
   const clock = readClock(fields['clock']);
   if (!isText(slide) || !isWhole(step) || typeof black !== 'boolean' || !cut || !clock) return null;
   const votes = readVotes(fields['votes']);
-  return { slide, step, black, cut, clock, votes, timer: readTimer(fields['timer']) };
+  const loss = fields['isLost'] === true && ({ isLost: true } as const);
+  return { slide, step, black, cut, clock, votes, timer: readTimer(fields['timer']), ...loss };
 }
 
 /** What the show tells the presenter's window to do with itself: no page may move a window that it cannot look into. */

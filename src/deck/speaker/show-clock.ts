@@ -1,10 +1,11 @@
 /** The clock of this tab's talk. */
 import { roomNow } from '../room-time.ts';
 import { sessionState, tabStorage } from '../session-state.ts';
+import { noteLoss } from '../storage-loss.ts';
 import { clockFormat, paused, resetClock, started } from './talk-clock.ts';
 
 /** It outlives a reload of the show, and belongs to it alone. */
-export const clock = sessionState(clockFormat, tabStorage());
+export const clock = sessionState(clockFormat, tabStorage(), noteLoss);
 
 /** What the speaker may do with the clock. */
 export const clockActions = {

@@ -1,9 +1,10 @@
 /** The one timer of this tab. */
 import { roomNow } from '../room-time.ts';
 import { sessionState, tabStorage } from '../session-state.ts';
+import { noteLoss } from '../storage-loss.ts';
 import { type ThinkTimer, type TimerPlan, timerFormat, toggled } from './timer.ts';
 
-const state = sessionState(timerFormat, tabStorage());
+const state = sessionState(timerFormat, tabStorage(), noteLoss);
 
 /** The timer that was started and not stopped; null where there is none. */
 export const readThinkTimer = (): ThinkTimer | null => state.read();

@@ -1,8 +1,9 @@
 /** The votes of this tab: the one place where hands are counted, whoever asks for it. */
 import { sessionState, tabStorage } from '../session-state.ts';
+import { noteLoss } from '../storage-loss.ts';
 import { clearHands, countHand, takeBackHand, type Votes, votesFormat } from './votes.ts';
 
-const box = sessionState(votesFormat, tabStorage());
+const box = sessionState(votesFormat, tabStorage(), noteLoss);
 
 /** Every hand counted so far in this session. */
 export const readVotes = (): Votes => box.read();
