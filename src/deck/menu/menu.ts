@@ -4,7 +4,7 @@ import { withAllSlides } from '../contents/lend-slides.ts';
 import { offeredCuts } from '../cut/read-cut.ts';
 import { dialogButton, openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
-import { bestMatch, byAct, findSlides, listSlides, type SlideEntry } from './slide-list.ts';
+import { bestMatch, byAct, excerpt, findSlides, listSlides, type SlideEntry } from './slide-list.ts';
 
 /** Something else the menu offers: by its name and the key that does it too, where one does. */
 export interface MenuAction {
@@ -24,7 +24,8 @@ export interface MenuContents {
   chooseCut(cut: Cut): void;
 }
 
-function slideLink({ id, number, headline }: SlideEntry, { currentId, goTo }: MenuContents): HTMLElement {
+function slideLink(entry: SlideEntry, query: string, { currentId, goTo }: MenuContents): HTMLElement {
+  const { id, number, headline } = entry;
   const shownNumber = element('span', { class: 'number' }, String(number));
   const link = element('a', { href: `#/${id}` }, shownNumber, ' ', element('span', {}, headline));
   if (id === currentId) link.setAttribute('aria-current', 'true');
@@ -32,16 +33,20 @@ function slideLink({ id, number, headline }: SlideEntry, { currentId, goTo }: Me
     event.preventDefault();
     goTo(id);
   });
-  return element('li', {}, link);
+  const why = excerpt(entry, query);
+  if (why === null) return element('li', {}, link);
+  const words = element('p', { class: 'excerpt', id: `excerpt-${id}` }, why);
+  link.setAttribute('aria-describedby', words.id);
+  return element('li', {}, link, words);
 }
 
-function actList(entries: readonly SlideEntry[], contents: MenuContents): HTMLElement[] {
+function actList(entries: readonly SlideEntry[], query: string, contents: MenuContents): HTMLElement[] {
   return byAct(entries).map(({ act, slides }) =>
     element(
       'section',
       {},
       element('h3', {}, act),
-      element('ul', {}, ...slides.map((slide) => slideLink(slide, contents))),
+      element('ul', {}, ...slides.map((slide) => slideLink(slide, query, contents))),
     ),
   );
 }
@@ -89,7 +94,7 @@ function slideFinder(contents: MenuContents) {
   const count = element('p', { class: 'menu-count', role: 'status' });
   const show = (): void => {
     const found = findSlides(all, field.value);
-    list.replaceChildren(...actList(found, contents));
+    list.replaceChildren(...actList(found, field.value, contents));
     list.scrollTop = 0;
     count.textContent = field.value === '' ? '' : `${found.length} of ${all.length} slides`;
   };

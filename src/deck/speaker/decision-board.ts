@@ -1,6 +1,6 @@
 /** A decision's hands in the presenter's window, with buttons to count them there. */
 import { element } from '../element.ts';
-import { counts } from '../votes/index.ts';
+import { counts, sumWords } from '../votes/index.ts';
 import { type Ask, button } from './ask.ts';
 import type { ShowState } from './messages.ts';
 
@@ -17,12 +17,32 @@ function decisionOf(slide: Element): Decision | null {
   return { name, options: options.map((option) => option.textContent?.trim() ?? '') };
 }
 
+/** Where a number is typed that was counted elsewhere. Enter takes it, and gives the keys back to the slides. */
+function numberField(answer: string, take: (number: number) => void): HTMLInputElement {
+  const field = element('input', {
+    inputmode: 'numeric',
+    autocomplete: 'off',
+    maxlength: '3',
+    placeholder: 'No.',
+    'aria-label': `Number of hands for ${answer}`,
+  });
+  field.addEventListener('change', () => {
+    if (/^\d+$/.test(field.value)) take(Number(field.value));
+    field.value = '';
+    field.blur();
+  });
+  return field;
+}
+
 function rows({ name, options }: Decision, ask: Ask): { list: HTMLElement; hands: HTMLElement[] } {
   const hands = options.map(() => element('b', {}, '0'));
   const items = options.map((words, index) => {
     const count = () => ask({ kind: 'count', decision: name, option: index + 1 });
     const add = button('+1', count, `+1 for ${words}`);
-    return element('li', {}, add, element('span', {}, `${index + 1}. ${words}`), hands[index] ?? '');
+    const type = (number: number) =>
+      ask({ kind: 'count-to', decision: name, option: index + 1, hands: number });
+    const answer = element('span', {}, `${index + 1}. ${words}`);
+    return element('li', {}, add, answer, numberField(words, type), hands[index] ?? '');
   });
   return { list: element('ol', {}, ...items), hands };
 }
@@ -33,6 +53,7 @@ export function decisionBoard(ask: Ask) {
   let shown: { readonly id: string; readonly decision: Element | null } = { id: '', decision: null };
   let decision: Decision | null = null;
   let hands: HTMLElement[] = [];
+  const sum = element('span', { class: 'hands-sum' });
   const build = (slide: Element): void => {
     decision = decisionOf(slide);
     if (!decision) {
@@ -44,7 +65,7 @@ export function decisionBoard(ask: Ask) {
     hands = built.hands;
     const back = button('Take one back', () => ask({ kind: 'take-back', decision: name }));
     const clear = button('Clear', () => ask({ kind: 'clear', decision: name }), 'Clear all hands');
-    board.replaceChildren(built.list, back, ' ', clear);
+    board.replaceChildren(built.list, back, ' ', clear, ' ', sum);
   };
   return {
     board,
@@ -53,7 +74,9 @@ export function decisionBoard(ask: Ask) {
       shown = { id: slide.id, decision: slide.querySelector('[data-decision]') };
       if (shown.id !== id || shown.decision !== before) build(slide);
       if (!decision) return;
-      counts(votes, decision.name, hands.length).forEach((count, index) => {
+      const now = counts(votes, decision.name, hands.length);
+      sum.textContent = sumWords(now);
+      now.forEach((count, index) => {
         const cell = hands[index];
         if (cell) cell.textContent = String(count);
       });

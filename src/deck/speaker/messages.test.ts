@@ -32,6 +32,7 @@ const requests: readonly SpeakerRequest[] = [
   { kind: 'cut', cut: 10 },
   { kind: 'clock', action: 'reset' },
   { kind: 'count', decision: 'excomm', option: 3 },
+  { kind: 'count-to', decision: 'excomm', option: 3, hands: 17 },
   { kind: 'take-back', decision: 'excomm' },
   { kind: 'clear', decision: 'excomm' },
   { kind: 'screens', change: 'swap' },

@@ -52,6 +52,12 @@ export type SpeakerRequest =
   | { readonly kind: 'screens'; readonly change: ScreenChange }
   | { readonly kind: 'full-screen' }
   | { readonly kind: 'count'; readonly decision: string; readonly option: number }
+  | {
+      readonly kind: 'count-to';
+      readonly decision: string;
+      readonly option: number;
+      readonly hands: number;
+    }
   | { readonly kind: 'take-back' | 'clear'; readonly decision: string };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -118,6 +124,10 @@ export function readRequest(data: unknown): SpeakerRequest | null {
   }
   if (!isText(decision)) return null;
   if (kind === 'count') return isWhole(option) ? { kind, decision, option } : null;
+  if (kind === 'count-to') {
+    const hands = fields['hands'];
+    return isWhole(option) && isWhole(hands) ? { kind, decision, option, hands } : null;
+  }
   return kind === 'take-back' || kind === 'clear' ? { kind, decision } : null;
 }
 

@@ -22,8 +22,30 @@ function notesOf(slide: Element): HTMLElement[] {
   return parts.map((part) => {
     const copy = part.cloneNode(true) as HTMLElement;
     unlinkSources(copy);
-    return copy;
+    return foldable(copy);
   });
+}
+
+/** A part with a heading can be folded to it; what to say, which has none, cannot. */
+function foldable(part: HTMLElement): HTMLElement {
+  const heading = part.querySelector('.notes-part');
+  if (!heading) return part;
+  const summary = element('summary', { class: 'notes-part' }, ...heading.childNodes);
+  heading.remove();
+  return element('details', { class: part.className }, summary, ...part.childNodes);
+}
+
+/**
+ * Opens as many parts as fit below what is to be said, in their order, and folds the others: what is folded is seen to be
+ * there, what would have to be scrolled to is not.
+ */
+function openWhatFits(notes: HTMLElement): void {
+  const parts = [...notes.querySelectorAll('details')];
+  for (const part of parts) part.open = false;
+  for (const part of parts) {
+    part.open = true;
+    part.open = notes.scrollHeight <= notes.clientHeight;
+  }
 }
 
 /** Writes every source's entry to its numbers, while the list of sources still stands. */
@@ -52,7 +74,20 @@ export function notesPanel(): NotesPanel {
     tabindex: '0',
     'aria-label': 'Notes',
   });
-  const resize = notesSize(notes);
+  const setSize = notesSize(notes);
+  // What the presenter has opened or folded stays so for as long as its slide.
+  let isChosen = false;
+  const refit = (): void => {
+    if (!isChosen) openWhatFits(notes);
+  };
+  notes.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('summary')) isChosen = true;
+  });
+  new ResizeObserver(refit).observe(notes);
+  const resize = (by: 1 | -1): void => {
+    setSize(by);
+    refit();
+  };
   let shown: { readonly id: string; readonly notes: string } = { id: '', notes: '' };
   return {
     notes,
@@ -71,6 +106,8 @@ export function notesPanel(): NotesPanel {
       if (id === now.id && before === now.notes) return;
       shown = now;
       notes.replaceChildren(...notesOf(slide));
+      if (id !== now.id) isChosen = false;
+      refit();
       if (id !== now.id) notes.scrollTop = 0;
     },
     scroll: (by) => notes.scrollBy({ top: by * 0.6 * notes.clientHeight }),

@@ -3,7 +3,7 @@ import type { RevealApi } from 'reveal.js';
 import { chooseCut } from '../cut/choose-cut.ts';
 import { closeDialogs } from '../dialog.ts';
 import { goToSlide } from '../go-to.ts';
-import { clear, count, takeBack } from '../votes/index.ts';
+import { clear, count, countTo, takeBack } from '../votes/index.ts';
 import type { ForwardedKey, SpeakerRequest } from './messages.ts';
 import { clockActions } from './show-clock.ts';
 
@@ -57,6 +57,9 @@ export function obey(reveal: RevealApi, request: SpeakerRequest): void {
       break;
     case 'count':
       count(request.decision, request.option);
+      break;
+    case 'count-to':
+      countTo(request.decision, request.option, request.hands);
       break;
     case 'take-back':
       takeBack(request.decision);

@@ -2,7 +2,7 @@
 import { element } from '../element.ts';
 import { quietButton } from '../quiet-button.ts';
 import type { DecisionHost, OptionRow } from './decision-host.ts';
-import { earlierLine, rowWords } from './vote-words.ts';
+import { earlierLine, rowWords, sumWords } from './vote-words.ts';
 import { counts, type Votes } from './votes.ts';
 
 /** The counts of the vote this one is compared with; null where there is none, or nobody voted then. */
@@ -22,13 +22,16 @@ export function prepareRows(host: DecisionHost, countHand: (option: number) => v
     return said;
   });
   const line = element('p', { class: 'decision-earlier', hidden: '' });
-  host.picture.after(line);
+  const sum = element('p', { class: 'decision-sum', hidden: '' });
+  host.picture.after(line, sum);
   return (votes) => {
     const now = counts(votes, host.name, host.rows.length);
     const earlier = earlierCounts(host, votes);
     words.forEach((said, index) => {
       said.textContent = rowWords(now[index] ?? 0, earlier?.[index]);
     });
+    sum.hidden = now.every((count) => count === 0);
+    sum.textContent = sumWords(now);
     line.hidden = earlier === null;
     line.textContent = earlier && earlierLine(earlier);
   };

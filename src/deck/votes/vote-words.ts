@@ -2,6 +2,10 @@
 
 const hands = (number: number): string => `${number} ${number === 1 ? 'hand' : 'hands'}`;
 
+/** All hands of a decision together: `24 hands in all`. */
+export const sumWords = (counts: readonly number[]): string =>
+  `${hands(counts.reduce((sum, one) => sum + one, 0))} in all`;
+
 /** The first vote on a slide that asks again: `First vote: 12 · 7 · 5`. */
 export const earlierLine = (earlier: readonly number[]): string => `First vote: ${earlier.join(' · ')}`;
 

@@ -13,6 +13,11 @@ export const noVotes: Votes = {};
 const isOption = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostOptions;
 
+/** More hands than a hall has would be a slip. */
+const mostHands = 999;
+
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= mostHands;
+
 /** The hands of one decision in their order. */
 export function handsFor(votes: Votes, decision: string): readonly number[] {
   return Object.hasOwn(votes, decision) ? (votes[decision] ?? []) : [];
@@ -33,6 +38,17 @@ export function countHand(votes: Votes, decision: string, option: number): Votes
 export function takeBackHand(votes: Votes, decision: string): Votes {
   const hands = handsFor(votes, decision);
   return hands.length === 0 ? votes : withHands(votes, decision, hands.slice(0, -1));
+}
+
+/** As many hands for an option as were counted elsewhere: those counted last come or go. What is no number leaves all as it is. */
+export function setHands(votes: Votes, decision: string, option: number, number: number): Votes {
+  const hands = handsFor(votes, decision);
+  const before = hands.filter((hand) => hand === option).length;
+  if (!isOption(option) || !isCount(number) || number === before) return votes;
+  const more = Array.from({ length: Math.max(0, number - before) }, () => option);
+  let kept = 0;
+  const fewer = hands.filter((hand) => hand !== option || kept++ < number);
+  return withHands(votes, decision, [...fewer, ...more]);
 }
 
 /** Drops every hand of a decision, for good. */
