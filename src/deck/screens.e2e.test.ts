@@ -138,6 +138,11 @@ describe('a finger on a tablet', () => {
     // A tap right after a swipe stops the swipe's momentum and does nothing else.
     const tapped = () => page.locator('section.present h1').tap().then(corner);
     await expect.poll(tapped).toBe('deck-control');
+    for (const control of await page.locator('.deck-control').all()) {
+      const { height } = (await control.boundingBox()) ?? { height: 0 };
+      expect(height).toBeGreaterThanOrEqual(24);
+      expect(height).toBeLessThan(30);
+    }
     await page.getByRole('button', { name: 'Menu' }).tap();
     await page.getByRole('dialog', { name: 'Menu' }).waitFor();
   });

@@ -172,6 +172,36 @@ describe('the menu', () => {
   });
 });
 
+describe('the menu’s side', () => {
+  it('has every length and entry in sight at 1280 x 720, from the last slide too', async () => {
+    await press(page, 'End');
+    await openMenu();
+    const box = await menu().locator('.menu-side').boundingBox();
+    const buttons = await menu().locator('.menu-side button').all();
+    expect(await menu().getByRole('button', { name: 'minutes' }).count()).toBe(3);
+    expect(buttons.length).toBeGreaterThan(9);
+    for (const button of buttons) {
+      const { y, height } = (await button.boundingBox()) ?? { y: 999, height: 0 };
+      expect(y + height).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+      expect(height).toBeGreaterThanOrEqual(40);
+    }
+  });
+
+  it('gives slides with the words in their headline first, and shows where the words stand in others', async () => {
+    await openMenu('/');
+    await page.keyboard.type('turkey');
+    const found = await menu().locator('nav li').allTextContents();
+    const inHeadline = await menu()
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => /turkey/i.test(link.textContent ?? '')));
+    const firstOther = inHeadline.indexOf(false);
+    expect(inHeadline[0]).toBe(true);
+    expect(inHeadline.slice(firstOther)).not.toContain(true);
+    for (const text of found) expect(text).toMatch(/turkey/i);
+    expect(await menu().locator('.excerpt').count()).toBe(found.length - firstOther);
+  });
+});
+
 describe('the list of keys', () => {
   it('has every key under `?`, wherever the keyboard has it', async () => {
     const germanQuestionMark = { key: '?', code: 'Minus', keyCode: 219, shiftKey: true };

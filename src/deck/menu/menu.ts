@@ -52,7 +52,7 @@ function actList(entries: readonly SlideEntry[], query: string, contents: MenuCo
 }
 
 function lengths({ root, cut, chooseCut }: MenuContents): HTMLElement {
-  const choices = offeredCuts(root).map((length) =>
+  const choices = withAllSlides(() => offeredCuts(root)).map((length) =>
     dialogButton(`${length} minutes`, () => chooseCut(length), { 'aria-pressed': String(length === cut) }),
   );
   return element(

@@ -86,6 +86,30 @@ describe('the presenter’s window', () => {
     }
   });
 
+  it('shows all that is to be said at 1366 x 700, folds what does not fit, and unfolds it', async () => {
+    await notes.setViewportSize({ width: 1366, height: 700 });
+    for (const slide of ['question', 'far-ahead', 'excomm']) {
+      await goTo(page, slide);
+      await notesAt(notes, `${slide}/0`);
+      const cut = () =>
+        notes.evaluate(() => {
+          const [panel, say] = ['.speaker-notes', '.notes-say'].map((part) =>
+            document.querySelector(part)?.getBoundingClientRect(),
+          );
+          return (say?.bottom ?? Number.NaN) - (panel?.bottom ?? Number.NaN);
+        });
+      await expect.poll(cut, { message: slide }).toBeLessThanOrEqual(0);
+    }
+    await goTo(page, 'far-ahead');
+    await notesAt(notes, 'far-ahead/0');
+    const folded = notes.locator('.speaker-notes details:not([open]) summary').last();
+    await folded.click();
+    const last = notes.locator('.speaker-notes details').last();
+    expect(await last.evaluate((part: HTMLDetailsElement) => part.open)).toBe(true);
+    await press(notes, '+', '-');
+    expect(await last.evaluate((part: HTMLDetailsElement) => part.open)).toBe(true);
+  });
+
   it('keeps the size of the notes for the next time', async () => {
     const size = () => notes.locator('.speaker-notes').evaluate((one) => getComputedStyle(one).fontSize);
     const before = Number.parseFloat(await size());
@@ -147,6 +171,25 @@ describe('keys and clicks', () => {
     await barsAt(page, '0 0 0 2 0 0');
     await notes.getByRole('button', { name: 'Clear all hands' }).click();
     await expect.poll(counted).toEqual(['0', '0', '0', '0', '0', '0']);
+  });
+
+  it('take a number that is typed for an answer, and sum the hands', async () => {
+    await goTo(page, 'excomm');
+    await notesAt(notes, 'excomm/0');
+    const field = (answer: number) =>
+      notes.getByRole('textbox', { name: `hands for ${decisions.excomm.options[answer]?.name}` });
+    await field(0).fill('12');
+    await press(notes, 'Enter');
+    await barsAt(page, '12 0 0 0 0 0');
+    await field(3).click();
+    await press(notes, '1', '5', 'Enter');
+    await barsAt(page, '12 0 0 15 0 0');
+    expect(await textOf('.hands-sum')).toBe('27 hands in all');
+    expect(await page.locator('section.present .decision-sum').textContent()).toBe('27 hands in all');
+    await field(0).fill('about ten');
+    await press(notes, 'Enter', '2');
+    await barsAt(page, '12 1 0 15 0 0');
+    expect(await place(page)).toMatchObject({ id: 'excomm', step: 0 });
   });
 
   it('start and stop the timer of a question, which is shown', async () => {

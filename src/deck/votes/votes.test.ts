@@ -6,6 +6,7 @@ import {
   counts,
   handsFor,
   noVotes,
+  setHands,
   takeBackHand,
   type Votes,
   votesFormat,
@@ -58,6 +59,28 @@ describe('votes', () => {
         expect(total).toBe(handsFor(votes, name).length);
       }),
     );
+  });
+});
+
+describe('setHands', () => {
+  const votes: Votes = { excomm: [4, 1, 4, 2] };
+
+  it('adds hands at the end, and takes the latest of its option away', () => {
+    expect(setHands(votes, 'excomm', 1, 3)).toEqual({ excomm: [4, 1, 4, 2, 1, 1] });
+    expect(setHands(votes, 'excomm', 4, 1)).toEqual({ excomm: [4, 1, 2] });
+    expect(setHands({}, 'question', 2, 2)).toEqual({ question: [2, 2] });
+    expect(setHands({ question: [1] }, 'question', 1, 0)).toEqual({});
+  });
+
+  it.each([
+    ['the number it has', 4, 2],
+    ['no number', 1, Number.NaN],
+    ['less than none', 1, -1],
+    ['half a hand', 1, 0.5],
+    ['more than a hall', 1, 1000],
+    ['no option', 0, 3],
+  ])('leaves the votes as they are for %s', (_, option, number) => {
+    expect(setHands(votes, 'excomm', option, number)).toBe(votes);
   });
 });
 
