@@ -73,7 +73,9 @@ describe('the language of a talk', () => {
     expect(formatFigure(figure, 'plain', 'en-GB')).toBe('155,000');
     expect(formatFigure(figure, 'plain', 'de')).toBe('155.000');
     expect(formatFigure(figure, 'plain', 'fr')).toMatch(/^155\s000$/);
-    expect(formatFigure(recorded(7.64, 'to one', 'Ratio', '1962', ['latimes1989']), 'plain', 'de')).toBe('7,6:1');
+    expect(formatFigure(recorded(7.64, 'to one', 'Ratio', '1962', ['latimes1989']), 'plain', 'de')).toBe(
+      '7,6:1',
+    );
     const ranged = recorded(400, 'people', 'People', '1962', ['latimes1989'], {
       range: { low: 3000, high: 5000 },
     });
