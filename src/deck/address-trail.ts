@@ -26,7 +26,11 @@ export class AddressTrail {
     this.#standing = place;
     const wait = rhythm - (performance.now() - this.#written);
     if (wait <= 0) this.#write();
-    else this.#waiting ??= window.setTimeout(() => this.#write(), wait);
+    else {
+      const { hash } = window.location;
+      window.clearTimeout(this.#waiting);
+      this.#waiting = window.setTimeout(() => this.#writeOver(hash), wait);
+    }
   }
 
   /** The show has jumped: Back leads to where it was. */
@@ -41,6 +45,11 @@ export class AddressTrail {
     window.clearTimeout(this.#waiting);
     this.#waiting = undefined;
     this.#standing = place;
+  }
+
+  /** Whoever has changed the address meanwhile is on the way to another place: that comes first. */
+  #writeOver(hash: string): void {
+    if (window.location.hash === hash) this.#write();
   }
 
   #write(): void {

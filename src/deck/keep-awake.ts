@@ -15,7 +15,14 @@ const isTimerRunning = (): boolean => {
 const fillsScreen = (): boolean =>
   document.fullscreenElement !== null || window.matchMedia('(display-mode: fullscreen)').matches;
 
+type PolicedDocument = Document & { readonly featurePolicy?: { allowsFeature(name: string): boolean } };
+
+/** Whether a frame of another page may ask: Chromium writes an error on the console where it may not and does. */
+const mayAsk = (): boolean =>
+  (document as PolicedDocument).featurePolicy?.allowsFeature('screen-wake-lock') ?? true;
+
 async function ask(): Promise<Lock | null> {
+  if (!mayAsk()) return null;
   try {
     return (await navigator.wakeLock?.request('screen')) ?? null;
   } catch {
@@ -33,12 +40,15 @@ async function ask(): Promise<Lock | null> {
 export function keepAwake(hasNotes: () => boolean): () => void {
   let lock: Lock | null = null;
   let isAsking = false;
+  // Who was refused is not asked for again until something has changed.
+  let isRefused = false;
   const isWanted = (): boolean =>
     document.visibilityState === 'visible' && (fillsScreen() || isTimerRunning() || hasNotes());
   const hold = async (): Promise<void> => {
     isAsking = true;
     const held = await ask();
     isAsking = false;
+    isRefused = held === null;
     lock = held;
     held?.addEventListener('release', () => {
       if (lock === held) lock = null;
@@ -52,11 +62,15 @@ export function keepAwake(hasNotes: () => boolean): () => void {
   };
   const look = (): void => {
     if (!isWanted()) letGo();
-    else if (lock === null && !isAsking) void hold();
+    else if (lock === null && !isAsking && !isRefused) void hold();
   };
-  for (const event of ['visibilitychange', 'fullscreenchange']) document.addEventListener(event, look);
-  window.matchMedia('(display-mode: fullscreen)').addEventListener('change', look);
-  onThinkTimer(look);
+  const lookAnew = (): void => {
+    isRefused = false;
+    look();
+  };
+  for (const event of ['visibilitychange', 'fullscreenchange']) document.addEventListener(event, lookAnew);
+  window.matchMedia('(display-mode: fullscreen)').addEventListener('change', lookAnew);
+  onThinkTimer(lookAnew);
   window.setInterval(look, rhythm);
   look();
   return look;

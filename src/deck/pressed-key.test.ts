@@ -47,7 +47,7 @@ describe('the key that was pressed', () => {
   it('tells letters and signs with Shift by what they write', () => {
     expect(pressed('B', 'KeyB', true)).toBe('b');
     expect(pressed('И', 'KeyB', true)).toBe('b');
-    expect(pressed('2', 'Digit2', true)).toBe('2');
+    expect(pressed('2', 'Digit2', true)).toBe('Shift 2');
     expect(pressed('@', 'Digit2', true)).toBe('@');
     expect(pressed('؟', 'Slash', true)).toBe('?');
     expect(pressed('?', 'Minus', true)).toBe('?');

@@ -1,7 +1,7 @@
 /**
  * Which key of the deck was pressed, on whatever keyboard. What is printed on the key counts where it is a Latin letter, a
- * digit or a sign; on keyboards of other scripts, and for digits that need Shift or have a letter in their place, it is the
- * place of the key that counts, as on an American keyboard.
+ * digit or a sign; on keyboards of other scripts, and for digits that have a letter in their place, it is the place of the key
+ * that counts, as on an American keyboard.
  */
 
 /** What is read of a keyboard event. */
@@ -22,11 +22,12 @@ function byPlace({ code, shiftKey }: KeyPress): string | undefined {
 
 const isName = (key: string): boolean => /^[\w-]{2,}$/.test(key);
 
-/** The key's name: `b`, `4`, `?`, `Space`, `ArrowRight`, and `Shift ArrowDown`; letters are small. */
+/** The key's name: `b`, `4`, `?`, `Space`, `ArrowRight`, and `Shift ArrowDown`, `Shift 2`; letters are small. */
 export function pressedKey(press: KeyPress): string {
   const { key, shiftKey } = press;
   if (key === ' ' || isName(key)) return `${shiftKey ? 'Shift ' : ''}${key === ' ' ? 'Space' : key}`;
-  return asWritten.test(key) ? key.toLowerCase() : (byPlace(press) ?? key);
+  const name = asWritten.test(key) ? key.toLowerCase() : (byPlace(press) ?? key);
+  return shiftKey && /^\d$/.test(name) ? `Shift ${name}` : name;
 }
 
 /** The digit that stands in the key's place, whatever else is written there without Shift; nothing for other keys. */

@@ -5,17 +5,16 @@ import type { Behaviour } from './behaviour.ts';
 
 /**
  * Reads keys as `pressedKey` does before anybody else hears them: reveal.js goes by numbers, which browsers do not give alike to
- * the keys of other scripts, and not by what Shift writes. A key that means another is pressed again as that.
+ * the keys of other scripts. A key that means another is pressed again as that.
  */
 export const readKeys: Behaviour = () => {
   const hear = (event: KeyboardEvent): void => {
-    const { key, code, shiftKey, repeat, target } = event;
+    const { key, code, repeat, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || areKeysTaken()) return;
     const written = pressedKey(event);
     const name = showKeys.has(written) ? written : (digitPlace(event) ?? written);
     const keyCode = keyCodeOf(name);
-    const isDigitWithShift = shiftKey && /^\d$/.test(name);
-    if (keyCode === undefined || (key.toLowerCase() === name && !isDigitWithShift)) return;
+    if (keyCode === undefined || key.toLowerCase() === name) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const init = { key: name, code, keyCode, repeat, bubbles: true, cancelable: true };

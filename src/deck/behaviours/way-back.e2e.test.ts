@@ -131,6 +131,25 @@ describe('Back', () => {
   });
 });
 
+it('an address that is given to the page is gone to, however fast others were before', async () => {
+  const missed = await page.evaluate(async () => {
+    const ids = ['title', 'mirror', 'excomm', 'far-ahead'];
+    const late: string[] = [];
+    const end = performance.now() + 2500;
+    for (let turn = 0; performance.now() < end; turn += 1) {
+      const id = ids[turn % ids.length] ?? '';
+      window.location.hash = `#/${id}/99`;
+      const patience = performance.now() + 1500;
+      const isThere = () => document.querySelector('section.present')?.id === id;
+      while (!isThere() && performance.now() < patience)
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      if (!isThere()) late.push(id);
+    }
+    return late;
+  });
+  expect(missed).toEqual([]);
+});
+
 it('a talk that stands in a frame as text, and has no history, is shown, with its keys', async () => {
   const { bytes } = await builtSingleFile();
   const course = 'http://course.localhost/';

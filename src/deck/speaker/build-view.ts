@@ -93,7 +93,7 @@ export function buildView(ask: Ask): SpeakerView {
   const board = decisionBoard(ask);
   const place = element('h1', { class: 'speaker-place' });
   const connection = element('p', { class: 'speaker-connection', role: 'status' });
-  const loss = element('p', { class: 'speaker-connection', role: 'alert' });
+  const loss = element('p', { class: 'speaker-loss', role: 'alert' });
   const reading = element('section', { class: 'speaker-reading' }, board.board, notes.tools, notes.notes);
   const top = element('header', {}, time.panel, place, connection, loss);
   const draw = (state: ShowState, at: number): void => {
