@@ -75,6 +75,9 @@ async function show(card: HTMLElement, button: HTMLElement): Promise<void> {
   card.showPopover();
 }
 
+// A saved figure loads this page anew by itself, and no other one for its sake.
+if (import.meta.hot) import.meta.hot.accept(['../../data/values.ts', '../../data/about-figure.ts'], () => {});
+
 /** The card of the page; none in a browser without popovers, where the numbers stay text. */
 export function numberCard(): HTMLElement | null {
   if (!('popover' in HTMLElement.prototype)) return null;

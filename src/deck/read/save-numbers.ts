@@ -32,6 +32,14 @@ const ofTalk = async (): Promise<readonly NamedFigure[]> =>
 const ofChart = (name: string) => async (): Promise<readonly NamedFigure[]> =>
   ((await loadCharts())[name]?.figures ?? []).map((figure) => ['', figure]);
 
+// A saved figure loads this page anew by itself, and no other one for its sake.
+if (import.meta.hot) {
+  import.meta.hot.accept(
+    ['../../data/values.ts', '../../data/numbers-csv.ts', '../../data/sources/index.ts'],
+    () => {},
+  );
+}
+
 function saveButton(
   words: string,
   name: string,
