@@ -163,7 +163,13 @@ const inPlace = (texts, besidePackages) => ({
     handler(code, id) {
       const path = relative(root, id).split(sep).join('/');
       texts.set(path, code);
-      return code.replaceAll('import.meta.url', `new URL(${JSON.stringify(path)}, projectFolder).href`);
+      if (!code.includes('import.meta.url')) return null;
+      const placed = code.replaceAll(
+        'import.meta.url',
+        `new URL(${JSON.stringify(path)}, projectFolder).href`,
+      );
+      // No line moves.
+      return { code: placed, map: null };
     },
   },
 });
@@ -183,7 +189,7 @@ async function bundle(program, folder, { besidePackages }) {
   const plugins = [inPlace(texts, besidePackages)];
   const build = await rolldown({ input: program, cwd: root, platform: 'node', plugins });
   const names = { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' };
-  await build.write({ dir: folder, format: 'esm', ...names });
+  await build.write({ dir: folder, format: 'esm', sourcemap: true, ...names });
   await build.close();
   const modules = [...texts.keys()].sort();
   return { modules, digest: digestOf(modules, (path) => texts.get(path)) };
@@ -329,13 +335,45 @@ async function bundleOnce(program) {
   return folder;
 }
 
+/**
+ * Ends the program with what is wrong in a file of the project, in words for whoever wrote that; in a thread, hands them to the
+ * program as its `Failure`. Throws what lies elsewhere.
+ *
+ * @param {unknown} error
+ * @returns {Promise<never>}
+ */
+async function tellMistake(error) {
+  const { toldMistakes } = await import('./told-mistakes.mjs');
+  const words = toldMistakes(error, root);
+  if (words === null) throw error;
+  if (!isMainThread) throw Object.assign(new Error(words), { name: 'Failure', exitCode: 1, stack: words });
+  process.stderr.write(`${words}\n`);
+  process.exit(1);
+}
+
+/**
+ * The folder of the program's bundle.
+ *
+ * @param {string} program
+ * @param {string} note
+ */
+async function bundleFor(program, note) {
+  const before = await bundleKept(note).catch(() => null);
+  if (before !== null) return before;
+  try {
+    return await keepBundle(program, note);
+  } catch {
+    return bundleOnce(program);
+  }
+}
+
+// Names the author's own lines in what a program throws.
+process.setSourceMapsEnabled(true);
 const [, , given = ''] = process.argv;
 const program = resolve(given);
 const name = basename(program).replace(/\.ts$/, '');
 const note = join(kept, `${name}-${nameFrom(createHash('sha256').update(`${root}\0${program}`))}.json`);
-const folder =
-  (await bundleKept(note).catch(() => null)) ??
-  (await keepBundle(program, note).catch(() => bundleOnce(program)));
+const folder = await bundleFor(program, note).catch(tellMistake);
 process.argv.splice(1, 2, program);
 Object.assign(globalThis, { projectFolder: pathToFileURL(root), mindSignals });
-await import(pathToFileURL(join(folder, `${name}.mjs`)).href);
+await import(pathToFileURL(join(folder, `${name}.mjs`)).href).catch(tellMistake);

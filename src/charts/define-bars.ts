@@ -99,15 +99,44 @@ function configuration(bars: Bars, step: number, look: ChartLook): ChartConfigur
   };
 }
 
+const sideColors: readonly string[] = ['us', 'ussr', 'cuba'] satisfies BarSide['color'][];
+
+/** What is wrong with a side; null where nothing is. No type checker has looked at what a command runs. */
+function faultOf({ name, color, figures }: BarSide, labels: readonly string[]): string | null {
+  if (figures.length !== labels.length)
+    return `"${name}" has not one figure for each of: ${labels.join(', ')}.`;
+  const missing = labels.find((_, index) => figures[index] === undefined);
+  if (missing !== undefined)
+    return `"${name}" has a figure for "${missing}" that does not exist. Is its name misspelt?`;
+  if (sideColors.includes(color)) return null;
+  const known = sideColors.map((one) => `"${one}"`).join(', ');
+  return `"${name}" has the colour "${color}", which is not known. Known: ${known}.`;
+}
+
+/** The parts of a chart or of a side that are not there, or that no such thing has. */
+function oddFields(given: object, wanted: readonly string[]): string | null {
+  const unknown = Object.keys(given).find((field) => !wanted.includes(field));
+  if (unknown !== undefined) return `"${unknown}" is not known here. Known: ${wanted.join(', ')}.`;
+  const missing = wanted.find((field) => !Object.hasOwn(given, field));
+  return missing === undefined ? null : `"${missing}" is missing.`;
+}
+
+const barsFields = ['heading', 'summary', 'basis', 'each', 'labels', 'sides'] satisfies (keyof Bars)[];
+const sideFields = ['name', 'color', 'figures', 'says'] satisfies (keyof BarSide)[];
+
 /**
  * Builds the chart. Ranges are not drawn: a chart in which they matter is drawn in a file of its own.
- * @throws RangeError where a side has not one figure for each label.
+ * @throws RangeError where a side has not one figure for each label, a colour is unknown, a field missing or misspelt.
  */
 // @__NO_SIDE_EFFECTS__
 export function defineBars(bars: Bars): ChartDefinition {
   const { heading, summary, basis, each, labels, sides } = bars;
-  const uneven = sides.find(({ figures }) => figures.length !== labels.length);
-  if (uneven) throw new RangeError(`"${uneven.name}" has not one figure for each of: ${labels.join(', ')}.`);
+  const odd = oddFields(bars, barsFields);
+  if (odd !== null) throw new RangeError(odd);
+  for (const side of sides) {
+    const fault = oddFields(side, sideFields) ?? faultOf(side, labels);
+    if (fault !== null) throw new RangeError(fault);
+  }
   const [first, ...later] = sides;
   const cells = (index: number) => sides.flatMap(({ figures }) => figures.slice(index, index + 1));
   return {

@@ -25,7 +25,7 @@ export const followedReport = (messages: readonly Message[]): string =>
   `The slides are read:\n${report(messages)}`;
 
 /** The mistake is the author's, and so it has no stack; Vite prints what `inspect` gives it. */
-class SlideErrors extends Error {
+export class AuthorsMistake extends Error {
   override stack = '';
 
   [inspect.custom](): string {
@@ -35,7 +35,7 @@ class SlideErrors extends Error {
 
 /** The error that stops a build; null where the slides have none. */
 export const buildFailure = (messages: readonly Message[]): Error | null =>
-  messages.some(isError) ? new SlideErrors(report(messages)) : null;
+  messages.some(isError) ? new AuthorsMistake(report(messages)) : null;
 
 /** The overlay at the place of the first error, with all messages; null where there is no error. */
 export function overlay(messages: readonly Message[], root: string, plugin: string): ErrorPayload | null {

@@ -1,11 +1,13 @@
 /** The talk of a project folder, compiled with this deck's vocabulary. */
+
+import { dataMessages } from './data-messages.ts';
 import { compile } from './index.ts';
 import { CompileMemory } from './memory.ts';
 import { inReadingOrder } from './message.ts';
 import type { Compilation } from './model.ts';
 import { type AssetFolderOnDisk, assetFolder } from './pictures/asset-folder.ts';
 import { type DeckFiles, readDeck } from './read.ts';
-import { vocabulary } from './vocabulary.ts';
+import { recordFaults, vocabulary } from './vocabulary.ts';
 
 let latest: { readonly key: string; readonly compilation: Compilation } | undefined;
 let memory = { assets: '', steps: new CompileMemory() };
@@ -22,10 +24,12 @@ function memoryFor({ state }: AssetFolderOnDisk): CompileMemory {
 
 /**
  * Reads and compiles the slides of the project in `root`; what has not changed since the last time is not compiled again, and
- * where nothing has, the talk is the same object. A file that cannot be read is one of its messages.
+ * where nothing has, the talk is the same object. A file that cannot be read is one of its messages, and so is a record of
+ * the data that is wrong.
  */
 export function compileProject(root: string, { showBroken }: { readonly showBroken: boolean }): Compilation {
-  const deck = readDeck(root);
+  const read = readDeck(root);
+  const deck = { ...read, messages: [...read.messages, ...dataMessages(root, recordFaults)] };
   const assets = assetFolder(root, deck.assets);
   const key = keyOf(deck, assets, showBroken);
   if (latest?.key === key) return latest.compilation;

@@ -69,6 +69,7 @@ export const rules = [
   'cut-length',
   'html-escaped',
   'markup-shown',
+  'data-invalid',
 ] as const;
 export type Rule = (typeof rules)[number];
 

@@ -2,6 +2,8 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServerModuleRunner, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { toldMistakes } from '../told-mistakes.mjs';
+import { AuthorsMistake } from './build-failure.ts';
 import type { Compilation } from './model.ts';
 
 const program = fileURLToPath(new URL('./compile-project.ts', import.meta.url));
@@ -50,10 +52,16 @@ export class TalkCode {
     return this.#version === 'changed';
   }
 
-  /** Compiles the talk. Throws where the code has a mistake, or a slide cannot be read. */
+  /** Compiles the talk. Throws where the code has a mistake: in words alone where that is the author's. */
   async compile(): Promise<Compilation> {
-    const { compileProject } = await this.#program();
-    return compileProject(this.#server.config.root, { showBroken: true });
+    const { root } = this.#server.config;
+    try {
+      const { compileProject } = await this.#program();
+      return compileProject(root, { showBroken: true });
+    } catch (error) {
+      const words = toldMistakes(error, root);
+      throw words === null ? error : new AuthorsMistake(words);
+    }
   }
 
   async #program(): Promise<Program> {

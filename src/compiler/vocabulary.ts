@@ -4,6 +4,8 @@ import {
   type Credit,
   credits,
   type DataCredit,
+  type DataFault,
+  dataFaults,
   decisions,
   disclosures,
   type Figure,
@@ -15,6 +17,7 @@ import {
   type Source,
   type SourceKey,
   sources,
+  timeline,
   values,
 } from '../data/index.ts';
 import { type FigureDefinition, figures } from '../figures/index.ts';
@@ -28,6 +31,32 @@ import type {
   Vocabulary,
 } from './vocabulary-types.ts';
 
+/** The figures of the charts, by names of their own: a figure that has a name of its own is told of by that. */
+const drawnFigures = Object.entries(charts).flatMap(([name, { figures }]) =>
+  figures.map((figure, index): [string, Figure] => [`${name}, figure ${index + 1}`, figure]),
+);
+
+/** What is wrong with the records behind the names: where there is anything, some of them have no words. */
+export const recordFaults: readonly DataFault[] = dataFaults({
+  value: { ...values, ...Object.fromEntries(drawnFigures) },
+  quotation: quotations,
+  decision: decisions,
+  disclosure: disclosures,
+  event: timeline,
+  source: sources,
+  credit: credits.data,
+});
+
+/** What `make` makes; `stub` where it fails for a record that is told of. */
+function tolerant<Words>(make: () => Words, stub: Words): Words {
+  if (recordFaults.length === 0) return make();
+  try {
+    return make();
+  } catch {
+    return stub;
+  }
+}
+
 const dateWords = (date: string): string => (date === 'undated' ? date : formatDate(date));
 
 const sourceWords = (source: Source): SourceWords => ({
@@ -39,7 +68,7 @@ const sourceWords = (source: Source): SourceWords => ({
 const valueWords = (figure: Figure): ValueWords => ({
   number: figure.value,
   sources: figure.sources,
-  show: (form, lang) => formatFigure(figure, form, lang),
+  show: (form, lang) => tolerant(() => formatFigure(figure, form, lang), ''),
 });
 
 /** How we know: the first source, the place in it, and what to bear in mind. */
@@ -72,7 +101,7 @@ function drawnOnce(figure: FigureDefinition): FigureWords {
     ...figure,
     draw(frame) {
       const key = `${frame.width} ${frame.height} ${frame.ground}`;
-      const drawing = drawings.get(key) ?? figure.draw(frame);
+      const drawing = drawings.get(key) ?? tolerant(() => figure.draw(frame), '<svg></svg>');
       drawings.set(key, drawing);
       return drawing;
     },
@@ -87,7 +116,7 @@ const oneEntry = (all: readonly Credit[]): CreditWords[] => [{ words: all.map(cr
 
 /** `Warheads in stockpile, by year: FAS 2023, via Our World in Data, CC BY 4.0.` */
 const dataCredits = Object.entries<DataCredit>(credits.data).map(([source, { usedFor, terms }]) => ({
-  words: `${usedFor}: ${[sources[source as SourceKey].short, terms].filter(Boolean).join(', ')}.`,
+  words: `${usedFor}: ${[tolerant(() => sources[source as SourceKey].short, ''), terms].filter(Boolean).join(', ')}.`,
   source,
 }));
 
@@ -105,17 +134,24 @@ const creditsWords: CreditsWords = {
 function mapOf<Value, Words>(
   record: Readonly<Record<string, Value>>,
   words: (value: Value) => Words,
+  stub: Words,
 ): Map<string, Words> {
-  return new Map(Object.entries(record).map(([name, value]) => [name, words(value)]));
+  return new Map(Object.entries(record).map(([name, value]) => [name, tolerant(() => words(value), stub)]));
 }
+
+const noSource: SourceWords = { short: '', reference: [], address: '' };
+const noValue: ValueWords = { number: 0, sources: [], show: () => '' };
+const noQuotation: QuotationWords = { text: '', attribution: '', sources: [], card: [] };
 
 /** What a slide of this deck can name. */
 export const vocabulary: Vocabulary = {
-  sources: mapOf(sources, sourceWords),
-  values: mapOf(values, valueWords),
-  quotations: mapOf(quotations, quotationWords),
+  sources: mapOf(sources, sourceWords, noSource),
+  values: mapOf(values, valueWords, noValue),
+  quotations: mapOf(quotations, quotationWords, noQuotation),
   charts: new Map(Object.entries(charts)),
-  figures: mapOf(figures, drawnOnce),
+  figures: new Map(
+    Object.entries<FigureDefinition>(figures).map(([name, figure]) => [name, drawnOnce(figure)]),
+  ),
   decisions: new Map(Object.entries(decisions)),
   disclosures: new Map(Object.entries(disclosures)),
   credits: creditsWords,

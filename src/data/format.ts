@@ -30,6 +30,9 @@ const unitNames: Readonly<Record<Exclude<Unit, 'to one'>, readonly [one: string,
   'equivalent megatons': ['equivalent megaton', 'equivalent megatons'],
 };
 
+/** Every unit there is, for what no type checker has looked at. */
+export const units: readonly string[] = [...Object.keys(unitNames), 'to one'];
+
 const decimals: Partial<Record<Unit, number>> = { 'to one': 1, megatons: 2, kilotons: 1, months: 1 };
 
 const trimZeros = (digits: string): string => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits);

@@ -14,6 +14,7 @@ export * from './essay.ts';
 export * from './essay-claims.ts';
 export * from './essay-figures.ts';
 export * from './events-in-numbers.ts';
+export * from './faults.ts';
 export * from './format.ts';
 export * from './letters.ts';
 export * from './missiles.ts';

@@ -114,6 +114,7 @@ describe('every kind of mistake at once', () => {
       'slides-hidden',
       'references-missing',
       'cut-length',
+      'data-invalid',
     ];
     expect(rules.filter((rule) => !found.has(rule) && !alone.includes(rule))).toEqual([]);
   });
@@ -178,6 +179,90 @@ describe('a mistake that is no slide’s', () => {
       await expectOldWhole();
     },
   );
+
+  const cuba = 'src/data/values/cuba.ts';
+  const troops = 'src/data/cuba-forces.ts';
+
+  /** What is typed in place of what, and all that is then said. */
+  const typed: readonly (readonly [string, string, string, string, string, RegExp])[] = [
+    [
+      'check',
+      'a missing comma',
+      cuba,
+      "'cuba.troops': sovietTroops,",
+      "'cuba.troops': sovietTroops",
+      /^src\/data\/values\/cuba\.ts:41:3 {2}error {2}Expected `,` or `}`.*\n\nThe deck could not be built\.\n$/,
+    ],
+    [
+      'pdf',
+      'a forgotten import',
+      cuba,
+      '  sovietTroops,\n  troop',
+      '  troop',
+      /^src\/data\/values\/cuba\.ts:\d+:18 {2}error {2}"sovietTroops" is not known here\. Is it misspelt, or is its import missing\?\n\nThe deck could not be built\.\n$/,
+    ],
+    [
+      'offline',
+      'a misspelt path',
+      cuba,
+      "'../missiles.ts'",
+      "'../missile.ts'",
+      /^src\/data\/values\/cuba\.ts:13:\d+ {2}error {2}Could not resolve '\.\.\/missile\.ts'.*\n\nThe deck could not be built\.\n$/,
+    ],
+    [
+      'build',
+      'a misspelt unit',
+      troops,
+      "'people',\n  'Soviet troops in Cuba'",
+      "'tonnes',\n  'Soviet troops in Cuba'",
+      /^src\/data\/cuba-forces\.ts:\d+:\d+ {2}error {2}The value "cuba\.troops" has the unit "tonnes", which is not known\. Known are 20 names.* {2}\(data-invalid\)\n/,
+    ],
+  ];
+
+  it.each(typed)('tells by npm run %s of %s in the data', async (command, _, path, from, to, says) => {
+    const { code, stdout, stderr } = await withFile(
+      path,
+      (text) => {
+        expect(text).toContain(from);
+        return text.replace(from, to);
+      },
+      `npm run --silent ${command}`,
+    );
+    expect(`${stdout}${stderr}`).toMatch(says);
+    expect(`${stdout}${stderr}`).not.toMatch(programmersWords);
+    expect(`${stdout}${stderr}`).not.toContain('a mistake in the program');
+    expect(code).toBe(1);
+    await expectOldWhole();
+  });
+
+  it('in the data is told by npm start, when it begins and while it runs', async () => {
+    const before = await readFile(join(root, cuba), 'utf8');
+    const broken = before.replace("'cuba.troops': sovietTroops,", "'cuba.troops': sovietTroops");
+    const comma = await withFile(cuba, () => broken, 'npm start --silent -- --port 5392');
+    expect(comma.stderr).toMatch(/^src\/data\/values\/cuba\.ts:41:3 {2}error {2}Expected/);
+    expect(comma.code).toBe(1);
+
+    await writeFile(join(root, cuba), before.replace(': sovietTroops,', ': sovietTroopz,'));
+    const { child, said: heard } = startLine(root, 'npm start --silent -- --port 5392');
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    try {
+      await expect.poll(() => heard.stdout, { timeout: 30_000 }).toContain('5392');
+      const page = await fetch('http://localhost:5392/');
+      expect(page.status).toBe(500);
+      expect(await page.text()).toContain(
+        'src/data/values/cuba.ts:40:18  error  \\"sovietTroopz\\" is not known here.',
+      );
+      await writeFile(join(root, cuba), broken);
+      await expect
+        .poll(() => `${heard.stdout}${heard.stderr}`, { timeout: 10_000 })
+        .toMatch(/cuba\.ts:41:3 {2}error {2}/);
+      expect(`${heard.stdout}${heard.stderr}`).not.toMatch(programmersWords);
+    } finally {
+      await writeFile(join(root, cuba), before);
+      if (child.pid) process.kill(-child.pid);
+      await ended;
+    }
+  });
 
   it.each(['build', 'offline', 'pdf'])(
     'of the program itself ends npm run %s with 70 and its stack',

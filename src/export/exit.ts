@@ -1,5 +1,7 @@
 /** How the command lines end: the exit codes, the one error type that carries them, and who turns it into words. */
 
+import { toldMistakes } from '../told-mistakes.mjs';
+
 /** What the commands exit with. `ourFault` is a mistake in the program itself, and the only one that shows a stack. */
 export const exitCodes = {
   done: 0,
@@ -28,9 +30,15 @@ export class Failure extends Error {
   }
 }
 
-/** What to print on the error stream for an error, and what to exit with. */
+/** One that a thread has thrown is no instance of the class here: what it says of itself comes over alone. */
+const isFailure = (error: unknown): error is Failure =>
+  error instanceof Failure || (error instanceof Error && error.name === 'Failure' && 'exitCode' in error);
+
+/** What to print on the error stream for an error, and what to exit with. A mistake in the talk's own code is the author's. */
 export function explain(error: unknown): { readonly code: ExitCode; readonly text: string } {
-  if (error instanceof Failure) return { code: error.exitCode, text: error.message };
+  if (isFailure(error)) return { code: error.exitCode, text: error.message };
+  const mistakes = toldMistakes(error, process.cwd());
+  if (mistakes !== null) return { code: exitCodes.deckHasErrors, text: mistakes };
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { code: exitCodes.ourFault, text: `This is a mistake in the program, not in your slides:\n${told}` };
 }
