@@ -78,10 +78,16 @@ const listFile = /^src\/data\/values\.ts$|\/index\.ts$/;
  * @param {string} stack
  */
 function thrownPlace(stack) {
-  const frames = stack.split('\n').flatMap((line) => {
-    const [, file = '', row, column] = (/^\s+at /.test(line) && authorsCode.exec(line)) || [];
-    return file === '' ? [] : [{ file, place: `${file}:${row}:${column}` }];
+  const all = stack.split('\n').flatMap((line) => {
+    // What the language itself calls back has no line.
+    if (!/^\s+at .*:\d+:\d+\)?$/.test(line)) return [];
+    const [, file = '', row, column] = authorsCode.exec(line) ?? [];
+    return [{ file, place: `${file}:${row}:${column}` }];
   });
+  // A bundle in one file loads a module from within another, by a function of the bundler's between the two.
+  const begun = all.slice(all.findIndex(({ file }) => file !== ''));
+  const end = begun.findIndex(({ file }) => file === '');
+  const frames = (end < 0 ? begun : begun.slice(0, end)).filter(({ file }) => file !== '');
   const written = frames.filter(({ file }) => !listFile.test(file));
   const outermost = (written.at(-1) ?? frames.at(-1))?.file;
   return frames.find(({ file }) => file === outermost)?.place ?? null;

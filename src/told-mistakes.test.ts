@@ -11,6 +11,7 @@ describe('toldMistake', () => {
   it('names the file whose code was run, not what that calls', () => {
     const frames = [
       'defineBars (/talk/src/charts/define-bars.ts:9:9)',
+      'Array.map (<anonymous>)',
       'file:///talk/src/charts/airlift.ts:4:24',
       'ModuleJob.run (node:internal/modules/esm/module_job:325:25)',
     ];
@@ -28,6 +29,15 @@ describe('toldMistake', () => {
     expect(thrown(new ReferenceError('milez is not defined'), ...frames)).toBe(
       'src/data/values/distances.ts:7:3  error  "milez" is not known here. Is it misspelt, or is its import missing?',
     );
+  });
+
+  it('names the file that is loaded from within others', () => {
+    const frames = [
+      '/talk/src/data/values/cuba.ts:40:18',
+      '__init (/talk/node_modules/.vite-temp/vite.config.ts.timestamp-1.mjs:5:56)',
+      '/talk/src/charts/arms-race-after.ts:11:26',
+    ];
+    expect(thrown(new RangeError('No.'), ...frames)).toBe('src/data/values/cuba.ts:40:18  error  No.');
   });
 
   it.each([

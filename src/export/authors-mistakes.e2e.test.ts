@@ -252,11 +252,21 @@ describe('a mistake that is no slide’s', () => {
       expect(await page.text()).toContain(
         'src/data/values/cuba.ts:40:18  error  \\"sovietTroopz\\" is not known here.',
       );
-      await writeFile(join(root, cuba), broken);
+      // Saved until it is seen: the server begins to watch at some time after it has answered.
+      let saved = broken;
+      const toldOnSave = async (): Promise<string> => {
+        saved += '\n';
+        await writeFile(join(root, cuba), saved);
+        return (
+          /The slides cannot be compiled: [^\n]*\n\n[^\n]*/.exec(`${heard.stdout}${heard.stderr}`)?.[0] ?? ''
+        );
+      };
       await expect
-        .poll(() => `${heard.stdout}${heard.stderr}`, { timeout: 10_000 })
-        .toMatch(/cuba\.ts:41:3 {2}error {2}/);
-      expect(`${heard.stdout}${heard.stderr}`).not.toMatch(programmersWords);
+        .poll(toldOnSave, { timeout: 15_000, interval: 500 })
+        .toMatch(
+          /: src\/data\/values\/cuba\.ts:41:3 {2}error {2}Expected .*\n\nThe deck could not be built\.$/,
+        );
+      expect(await toldOnSave()).not.toMatch(programmersWords);
     } finally {
       await writeFile(join(root, cuba), before);
       if (child.pid) process.kill(-child.pid);
