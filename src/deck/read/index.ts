@@ -5,18 +5,11 @@ import { allSlides, talkTitle } from '../paper/sheet.ts';
 import { actSection, actsOf } from './acts.ts';
 import { drawWhenNear } from './draw-when-near.ts';
 import { followGround } from './follow-ground.ts';
+import { goToAddress } from './go-to-address.ts';
 import { nextTask } from './next-task.ts';
 import { numberCard, offerNumbers } from './number-cards.ts';
 import { contents, pageBar, pageFoot, pageTitle } from './page-frame.ts';
 import { saveAllNumbers } from './save-numbers.ts';
-
-/** The place an address names, as this page writes it (`#mirror`) or as the show does (`#/mirror/2`). */
-function goToAddress(): void {
-  const [id = ''] = decodeURIComponent(window.location.hash).replace(/^#\/?/, '').split('/');
-  // The show has the list of sources on several slides, this page on one.
-  const place = document.getElementById(id) ?? document.getElementById(id.replace(/-\d+$/, ''));
-  place?.scrollIntoView();
-}
 
 /** The column's width in CSS pixels, as the style sheet will have it. */
 const columnWidth = (): number => Math.min(document.documentElement.clientWidth - 32, 1000);
@@ -51,6 +44,5 @@ export async function layOutForReading(root: HTMLElement): Promise<void> {
   }
   root.querySelector('ol.references')?.after(saveAllNumbers());
   root.after(pageFoot(root));
-  window.addEventListener('hashchange', goToAddress);
-  goToAddress();
+  goToAddress(root);
 }

@@ -159,7 +159,10 @@ describe('the ways between the slides and the page', () => {
   it('lead from the slide that is read to the same slide and back, and the choice is kept', async () => {
     deck = await openView({ ...phone, query: '?cut=10' });
     const { page } = deck;
-    await page.locator('#mirror').evaluate((article) => article.scrollIntoView());
+    await page.evaluate(() => {
+      window.location.hash = '#mirror';
+    });
+    await atTop(page, 'mirror');
     // A tap by the test's driver would scroll the bar, which sticks, into view first.
     const bar = page.getByRole('navigation', { name: 'This page' });
     await bar.getByRole('link', { name: 'Slides' }).evaluate((link: HTMLElement) => link.click());
