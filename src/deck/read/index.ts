@@ -9,6 +9,7 @@ import { goToAddress } from './go-to-address.ts';
 import { nextTask } from './next-task.ts';
 import { numberCard, offerNumbers } from './number-cards.ts';
 import { contents, pageBar, pageFoot, pageTitle } from './page-frame.ts';
+import { printInWords } from './print-in-words.ts';
 import { saveAllNumbers } from './save-numbers.ts';
 
 /** The column's width in CSS pixels, as the style sheet will have it. */
@@ -25,6 +26,7 @@ export async function layOutForReading(root: HTMLElement): Promise<void> {
   followGround();
   document.documentElement.classList.add('read');
   const watch = drawWhenNear(root, columnWidth());
+  printInWords(root);
   const bar = pageBar(talkTitle(root), root);
   const title = pageTitle(first, root);
   const acts = actsOf(slides);

@@ -1,7 +1,9 @@
 /** The talk as a page to read, in the built deck. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { missingFrom } from '../../export/bare-text.testing.ts';
 import type { OpenDeck } from '../../export/open-deck.ts';
+import { readPdf } from '../../export/read-pdf.testing.ts';
 import { accessibilityFaults } from '../show.testing.ts';
 import { layOutAll, openView, phone, standing } from './read.testing.ts';
 
@@ -28,6 +30,9 @@ const smallestLetters = (page: Page) =>
       return sizes.length > 0 ? [Math.min(...sizes)] : [];
     }),
   );
+
+/** The browser's own file names an apostrophe by a letter that looks the same. */
+const plain = (text: string): string => text.replaceAll(/[ʻʼ‘’]/g, "'");
 
 describe.each([
   ['a phone', { ...phone, query: '' }, 11, 'dark'],
@@ -129,7 +134,58 @@ describe.each([
   });
 });
 
+/** What WCAG 1.4.12 lets a reader set, as a style sheet of the reader's. */
+const textSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+describe('the page in a narrow window', () => {
+  it.each([320, 340, 353, 375])(
+    'of %d pixels does not scroll sideways, nor with wider text',
+    async (width) => {
+      const deck = await openView({ viewport: { width, height: 600 }, query: '?view=read' });
+      const { page } = deck;
+      const beyond = () =>
+        page.$$eval(
+          '.reading-bar a, .reading-title *, .contents a, .contents summary',
+          (parts, edge) =>
+            parts
+              .filter((part) => part.getBoundingClientRect().right > edge + 1)
+              .map((part) => part.textContent),
+          width,
+        );
+      const pageWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
+      expect([await beyond(), await pageWidth()]).toEqual([[], width]);
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      }, textSpacing);
+      expect([await beyond(), await pageWidth()]).toEqual([[], width]);
+      await deck.close();
+    },
+  );
+});
+
 describe('the page on paper', () => {
+  it('has the words and the table of a chart that is not drawn, and folds them again', async () => {
+    const deck = await openView({ ...phone, query: '?view=read' });
+    const { page } = deck;
+    const folded = () => page.locator('.in-words[open]').count();
+    const tables = await page.$$eval('.chart:not([data-drawn])', (charts) =>
+      charts.map((chart) => [
+        chart.querySelector('.in-words p')?.textContent ?? '',
+        ...[...chart.querySelectorAll('caption, td')].map((cell) => cell.textContent ?? ''),
+      ]),
+    );
+    expect(tables.length).toBeGreaterThan(2);
+    const { pages } = await readPdf(await page.pdf());
+    const printed = pages.map(({ text }) => text).join(' ');
+    expect(missingFrom(plain(printed), tables.flat().map(plain))).toEqual([]);
+    expect(await folded()).toBe(0);
+    await deck.close();
+  });
+
   it('has all its charts, also those that nobody came near', async () => {
     const deck = await openView(wide);
     // What draws is fetched when the browser is idle; until then the printer gets the charts that were near.
