@@ -49,6 +49,28 @@ describe.each(testBrowsers)('in the %s browser:', (browser) => {
       expect(consoleErrors).toEqual([]);
     });
 
+    it('has the words and the table of every chart where what draws them has not come', async () => {
+      const { page } = deck;
+      await page.route(/draw-as-svg/, () => {});
+      await page.reload();
+      await page.evaluate(() => window.crisisDeck?.ready);
+      const words = await page.evaluate(() =>
+        window.crisisDeck?.withAllSlides(() =>
+          [...document.querySelectorAll('.chart')].flatMap((chart) => [
+            chart.querySelector('.chart-picture')?.getAttribute('aria-label') ?? '',
+            ...[...chart.querySelectorAll('caption, td')].map((cell) => cell.textContent ?? ''),
+          ]),
+        ),
+      );
+      expect(words?.length).toBeGreaterThan(20);
+      const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      expect(missingFrom(told(pages.map(({ text }) => text).join(' ')), (words ?? []).map(plain))).toEqual(
+        [],
+      );
+      expect(await page.locator('html.charts-in-words').count()).toBe(0);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    });
+
     it('prints the slides and not the contact sheet from the overview', async () => {
       const { page } = deck;
       await page.keyboard.press('o');
