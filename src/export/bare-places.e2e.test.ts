@@ -1,0 +1,73 @@
+/** The one file where viewers give it less than a browser's window: without scripts. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { missingFrom } from './bare-text.testing.ts';
+import { builtSingleFile, sharedBrowser } from './e2e.ts';
+import { type OpenDeck, openDeck } from './open-deck.ts';
+import { readPdf } from './read-pdf.testing.ts';
+
+let deck: OpenDeck | undefined;
+afterEach(async () => {
+  await deck?.close();
+  deck = undefined;
+});
+
+/** The browser's own file names an apostrophe by a letter that looks the same. */
+const plain = (text: string): string => text.replaceAll(/[ʻʼ‘’]/g, "'");
+
+/** Opens pages by their names; the first is `index.html`. */
+async function openPages(
+  pages: Readonly<Record<string, Uint8Array>>,
+  javaScriptEnabled = true,
+): Promise<OpenDeck> {
+  const site = { files: new Map(Object.entries(pages)) };
+  deck = await openDeck(await sharedBrowser(), site, { context: { javaScriptEnabled } });
+  return deck;
+}
+
+describe('the one file without scripts', () => {
+  it('has its slides one below the other, with the words and the table of every chart', async () => {
+    const { page } = await openPages({ 'index.html': (await builtSingleFile()).bytes }, false);
+    const boxes = await page.$$eval('.slides > section', (slides) =>
+      slides
+        .map((slide) => slide.getBoundingClientRect())
+        .map(({ top, bottom, height }) => ({ top, bottom, height })),
+    );
+    expect(boxes.length).toBeGreaterThan(20);
+    const overlaps = boxes.filter(
+      ({ top, height }, at) => height < 700 || top < (boxes[at - 1]?.bottom ?? 0) - 1,
+    );
+    expect(overlaps).toEqual([]);
+    const reachable = await page.evaluate(() => {
+      const { scrollHeight } = document.documentElement;
+      return getComputedStyle(document.body).overflowY !== 'hidden' && scrollHeight;
+    });
+    expect(reachable).toBeGreaterThanOrEqual(Math.floor(boxes.at(-1)?.bottom ?? Number.NaN));
+    const hidden = await page.$$eval('.chart-data', (tables) =>
+      tables.filter((table) => {
+        const { height, width } = table.getBoundingClientRect();
+        return height < 40 || width < 40;
+      }),
+    );
+    expect(hidden).toEqual([]);
+  });
+
+  it('is whole on paper', async () => {
+    const { page } = await openPages({ 'index.html': (await builtSingleFile()).bytes }, false);
+    const texts = await page.$$eval('.slides > section', (slides) =>
+      slides.flatMap((slide) => [
+        slide.querySelector('.headline')?.textContent ?? '',
+        ...[...slide.querySelectorAll('.chart-data td')].map((part) => part.textContent ?? ''),
+        ...[...slide.querySelectorAll('.chart-picture')].map(
+          (picture) => picture.getAttribute('aria-label') ?? '',
+        ),
+      ]),
+    );
+    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    expect(missingFrom(plain(pages.map(({ text }) => text).join(' ')), texts.map(plain))).toEqual([]);
+    expect(pages.filter(({ text }) => text.trim() === '')).toEqual([]);
+    const slides = await page.locator('.slides > section').count();
+    const charts = await page.locator('.slides > section:has(.chart)').count();
+    expect(pages.length).toBeGreaterThanOrEqual(slides);
+    expect(pages.length).toBeLessThanOrEqual(slides + 2 * charts);
+  });
+});
