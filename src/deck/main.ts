@@ -16,6 +16,7 @@ import { queryHere } from './query.ts';
 import { usualViewHere } from './read/view-choice.ts';
 import { readView } from './view.ts';
 import { waitingList } from './waiting.ts';
+import { writeAddress } from './write-address.ts';
 
 watchStyles();
 const never = new Promise<void>(() => {});
@@ -29,7 +30,7 @@ const cut = nearestCut(asked, offeredCuts(root));
 // Whoever reads the length from the address reads the one that is shown.
 if (cut !== asked) {
   const { search, hash } = window.location;
-  window.history.replaceState(null, '', `${queryForCut(search, cut)}${hash}`);
+  writeAddress(`${queryForCut(search, cut)}${hash}`);
 }
 if (import.meta.hot) {
   rememberSlides(root, asked);

@@ -22,6 +22,7 @@ import { pressedKey } from './pressed-key.ts';
 import { isInMemory } from './query.ts';
 import { prefersStillness } from './stillness.ts';
 import { tellUnknownSlide } from './unknown-slide.ts';
+import { writeAddress } from './write-address.ts';
 
 /**
  * Whether reveal.js is to hear a key: one that is on the deck's list, as it has others that nobody is told of (Shift and an arrow
@@ -73,11 +74,7 @@ function refuseRemoteControl(): void {
 
 /** The page's address with another query and place. A page that stands in a frame as its text (`srcdoc`) has none to change. */
 function changeAddress(query: string, hash: string): void {
-  try {
-    window.history.replaceState(window.history.state, '', `${window.location.pathname}${query}${hash}`);
-  } catch {
-    // The talk begins at its first slide.
-  }
+  writeAddress(`${window.location.pathname}${query}${hash}`);
 }
 
 const idsOf = (sections: Iterable<Element>): string[] => [...sections].map(({ id }) => id);

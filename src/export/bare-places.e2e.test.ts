@@ -1,4 +1,4 @@
-/** The one file where viewers give it less than a browser's window: without scripts. */
+/** The one file where viewers give it less than a browser's window: without scripts, and pasted into a frame. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { missingFrom } from './bare-text.testing.ts';
 import { builtSingleFile, sharedBrowser } from './e2e.ts';
@@ -69,5 +69,27 @@ describe('the one file without scripts', () => {
     const charts = await page.locator('.slides > section:has(.chart)').count();
     expect(pages.length).toBeGreaterThanOrEqual(slides);
     expect(pages.length).toBeLessThanOrEqual(slides + 2 * charts);
+  });
+});
+
+describe('the one file in a frame', () => {
+  it.each([
+    ['that holds its text', ''],
+    ['that holds its text and is shut off', 'sandbox="allow-scripts"'],
+  ])('%s starts, and goes from slide to slide', async (_, attributes) => {
+    const text = Buffer.from((await builtSingleFile()).bytes).toString('utf8');
+    const escaped = text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const host = `<!doctype html><title>A platform</title><iframe ${attributes} width="1000" height="600" srcdoc="${escaped}"></iframe>`;
+    const { page, consoleErrors } = await openPages({ 'index.html': Buffer.from(host) });
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.reveal.ready section.present').waitFor();
+    await frame.getByRole('button', { name: 'Menu' }).waitFor();
+    const first = await frame.locator('section.present').getAttribute('id');
+    // A frame has the keys once something in it is clicked.
+    await frame.locator('.controls .navigate-right').click();
+    await frame.locator(`section.present:not(#${first})`).waitFor();
+    await frame.locator('body').press('ArrowLeft');
+    await frame.locator(`section.present#${first}`).waitFor();
+    expect(consoleErrors).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { awayInAddress } from '../hot/sought-place.ts';
 import { placeFor, placeFormat } from '../kept-place.ts';
 import { addressOf, placeOf, readPlace, type ShowPlace, slideNamed } from '../place.ts';
 import { sessionState, tabStorage } from '../session-state.ts';
+import { writeAddress } from '../write-address.ts';
 import type { Behaviour, Stage } from './behaviour.ts';
 
 const kept = sessionState(placeFormat, tabStorage());
@@ -16,12 +17,7 @@ const moves = ['slidechanged', 'fragmentshown', 'fragmenthidden'];
 /** Brings the address up to the place that was kept; to be done before reveal.js reads it. */
 export function restorePlace(): void {
   const place = placeFor(address(), kept.read());
-  if (place === null) return;
-  try {
-    window.history.replaceState(null, '', place);
-  } catch {
-    // A page without an address of its own begins at its first slide.
-  }
+  if (place !== null) writeAddress(place);
 }
 
 /**
