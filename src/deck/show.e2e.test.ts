@@ -100,13 +100,13 @@ describe('a live chart', () => {
     const { steps } = await place(page);
     const number = `Slide ${ids.indexOf('nine-ratios') + 1} of ${ids.length}`;
     const headline = await page.locator('section.present h1').textContent();
-    expect(await announced(page)).toBe(`${number}, ${steps} steps. ${headline} ${opening}`);
+    expect(await announced(page)).toBe(`${number}, ${steps} steps. ${headline}. ${opening}`);
     const says = await page.locator(`${chart} .chart-step`).allTextContents();
     await goToEndOf(page, 'insignificance');
     await page.keyboard.press('Home');
     await onSlide(page, ids[0] ?? '');
     await goToEndOf(page, 'nine-ratios');
-    expect(await announced(page)).toBe(`${number}, step ${steps} of ${steps}. ${headline} ${says.at(-1)}`);
+    expect(await announced(page)).toBe(`${number}, step ${steps} of ${steps}. ${headline}. ${says.at(-1)}`);
   });
 
   it('undoes one step with one step back', async () => {

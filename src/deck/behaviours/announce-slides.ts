@@ -19,6 +19,9 @@ const chartInWords = (chart: Element): string => {
   return latest ? wordsOf(latest) : (chart.getAttribute('data-opening') ?? '');
 };
 
+/** Words with an end, so that what follows does not run on from them; a bracket or a quotation mark may close after it. */
+const ended = (words: string): string => (/[.!?…:;][)\]"'’”»]*$/u.test(words) ? words : `${words}.`);
+
 /** What a screen reader is told on arriving at a slide: its number and step, its claim and what its charts show. */
 function slideAnnouncement(reveal: RevealApi): string {
   const slide = reveal.getCurrentSlide();
@@ -26,7 +29,7 @@ function slideAnnouncement(reveal: RevealApi): string {
   const charts = [...slide.querySelectorAll('[data-opening]')].map(chartInWords);
   const number = `Slide ${reveal.getIndices().h + 1} of ${reveal.getTotalSlides()}`;
   const place = [number, stepInWords(reveal)].filter(Boolean).join(', ');
-  return [`${place}.`, headline, ...charts].filter(Boolean).join(' ');
+  return [`${place}.`, headline, ...charts].filter(Boolean).map(ended).join(' ');
 }
 
 /** What came with a step: the text of its fragments. A chart's step holds one sentence that says what is drawn. */

@@ -4,9 +4,9 @@ import type { Sheet } from '../view.ts';
 
 const names: Readonly<Record<Sheet, string>> = { a4: 'A4', letter: 'letter' };
 
-/** CSS for a string: what the foot of a page says comes from the slides. */
+/** CSS for a string, which each kind of line end would break off: what the foot of a page says comes from the slides and the address. */
 const quoted = (text: string): string =>
-  `"${text.replaceAll(/["\\\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+  `"${text.replaceAll(/["\\\n\r\f]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 
 /**
  * Sets the sheet's size and its foot: title and date on the left, page number on the right. A page box cannot be reached
