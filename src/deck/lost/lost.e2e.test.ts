@@ -173,28 +173,32 @@ describe.each(inject('chromiums'))('an address in the $name browser', (browser) 
   const present = (page: Page) => page.locator('section.present').first().getAttribute('id');
   const none = /^nothing$/;
 
-  it.each(['#/%E0%A4%A', '#%', '?view=scroll', '?autoSlide=200&controls=false&postMessage=true&width=100'])(
-    'that says %s stops no view',
-    async (place) => {
-      const page = await open(browser, place, none, cut);
-      const ready = await page.evaluate(() =>
-        Promise.resolve(window.crisisDeck?.ready).then(
-          () => 'ready',
-          (error: unknown) => String(error),
-        ),
-      );
-      expect(ready).toBe('ready');
-      if (place.includes('view=read')) return;
-      expect(await present(page)).toBe('title');
-      expect(await page.locator('.controls').first().isVisible()).toBe(true);
-      expect(
-        await page
-          .locator('section.present')
-          .first()
-          .evaluate((slide) => slide.clientWidth),
-      ).toBe(1280);
-    },
-  );
+  it.each([
+    '#/%E0%A4%A',
+    '#%',
+    '?view=scroll',
+    '?view=read#%',
+    '?view=read#/%E0%A4%A',
+    '?autoSlide=200&controls=false&postMessage=true&width=100',
+  ])('that says %s stops no view', async (place) => {
+    const page = await open(browser, place, none, cut);
+    const ready = await page.evaluate(() =>
+      Promise.resolve(window.crisisDeck?.ready).then(
+        () => 'ready',
+        (error: unknown) => String(error),
+      ),
+    );
+    expect(ready).toBe('ready');
+    if (place.includes('view=read')) return;
+    expect(await present(page)).toBe('title');
+    expect(await page.locator('.controls').first().isVisible()).toBe(true);
+    expect(
+      await page
+        .locator('section.present')
+        .first()
+        .evaluate((slide) => slide.clientWidth),
+    ).toBe(1280);
+  });
 
   it('that asks for a slide which is not there says so, until another is shown', async () => {
     const page = await open(browser, '#/old-slide', none, cut);
