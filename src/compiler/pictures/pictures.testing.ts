@@ -73,8 +73,8 @@ export function folderOf(files: Readonly<Record<string, Uint8Array>>): AssetFold
   };
 }
 
-/** One file of every kind of mistake, and some that are right. */
-export const mixedFolder = folderOf({
+/** One file of every kind of mistake, and some that are right, by their paths in `assets/`. */
+export const mixedFiles: Readonly<Record<string, Uint8Array>> = {
   'photos/tree.jpg': jpeg(),
   'photos/two words.png': png(4, 3),
   'photos/map (1).png': png(4, 3),
@@ -91,4 +91,7 @@ export const mixedFolder = folderOf({
   'notes.txt': Buffer.from('Some words.'),
   'none.png': png(0, 0),
   'plan.png': svg('viewBox="0 0 40 30"'),
-});
+};
+
+/** The same as a folder that the compiler reads. */
+export const mixedFolder = folderOf(mixedFiles);
