@@ -1,7 +1,7 @@
 import type { ViteUserConfig } from 'vitest/config';
-import { slides } from './src/compiler/plugin.ts';
-import { licences } from './src/export/licences-plugin.ts';
-import { contentPolicy } from './src/export/policy.ts';
+import { licences } from './src/build/licences-plugin.ts';
+import { slides } from './src/build/plugin.ts';
+import { contentPolicy } from './src/build/policy.ts';
 
 export default {
   base: './',
@@ -30,7 +30,7 @@ export default {
           name: 'e2e',
           include: ['src/**/*.e2e.test.ts'],
           // Two processes: the files of each share one browser, and both what takes long to make.
-          globalSetup: ['./src/export/share-work.testing.ts', './src/export/provide-browsers.testing.ts'],
+          globalSetup: ['./src/testing/share-work.testing.ts', './src/testing/provide-browsers.testing.ts'],
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },

@@ -8,7 +8,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromiumsOnTest } from '../src/export/browser/test-browsers.testing.ts';
+import { findChromiumsOnTest } from '../src/browser/test-browsers.testing.ts';
 
 interface Count {
   readonly passed: number;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -29,7 +29,9 @@ describe('the README of the code', () => {
   });
 
   it('names every folder of the code', () => {
-    const folders = ['charts/', 'compiler/', 'data/', 'deck/', 'export/', 'figures/', 'theme/'];
+    const folders = readdirSync(here, { withFileTypes: true }).flatMap((one) =>
+      one.isDirectory() ? [`${one.name}/`] : [],
+    );
     expect(folders.filter((folder) => !paths.includes(folder))).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 /** The browser the project finds, as a path: for tools that start one themselves. */
 
-import { bundledBrowser } from '../export/browser/bundled.ts';
-import { canRun } from '../export/browser/can-run.ts';
-import { findBrowsers } from '../export/browser/find.ts';
+import { bundledBrowser } from '../browser/bundled.ts';
+import { canRun } from '../browser/can-run.ts';
+import { findBrowsers } from '../browser/find.ts';
 import type { BrowserProgram } from './tools/tool.ts';
 
 /** The first browser the project would try. Throws NoBrowserError where there is none. */

@@ -1,7 +1,7 @@
 /** The six charts of a generated talk: bars of one stockpile in six years each, from the talk's own data. */
 import type { ChartDefinition } from '../charts/chart.ts';
 import { defineBars } from '../charts/define-bars.ts';
-import { stockpile } from '../data/index.ts';
+import { stockpile } from '../talk/data/index.ts';
 import { chartCount } from './generated-talk.ts';
 
 const first = 1950;

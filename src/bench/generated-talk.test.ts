@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { vocabulary } from '../build/talk-vocabulary.ts';
 import { compile } from '../compiler/index.ts';
-import { vocabulary } from '../compiler/vocabulary.ts';
 import { generatedCharts, plainCharts } from './generated-charts.ts';
 import { chartCount, generatedTalk } from './generated-talk.ts';
 import { marpMarkdown } from './tools/marp.ts';

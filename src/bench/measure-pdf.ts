@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launchBrowser } from '../export/browser/index.ts';
+import { launchBrowser } from '../browser/index.ts';
 import { type Contestant, runCommandOf, usualSlides } from './contestant.ts';
 import { type Measurement, Samples } from './measurement.ts';
 import { serveFolder } from './serve-folder.ts';

@@ -1,4 +1,4 @@
-import { readArguments, usageFailure } from '../export/arguments.ts';
+import { readArguments, usageFailure } from '../cli/arguments.ts';
 
 /** What can be measured, in the table's order. */
 export const rowNames = ['build', 'bytes', 'paint', 'keys', 'save', 'pdf', 'memory'] as const;

@@ -2,9 +2,9 @@
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../export/browser/index.ts';
-import { exitCodes, Failure } from '../export/exit.ts';
-import { counted } from '../export/terminal.ts';
+import { launchBrowser } from '../browser/index.ts';
+import { exitCodes, Failure } from '../cli/exit.ts';
+import { counted } from '../cli/terminal.ts';
 import { browserProgram } from './browser-program.ts';
 import { Contestant } from './contestant.ts';
 import { measureBuild } from './measure-build.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mcnamaraRatio } from '../data/index.ts';
+import { mcnamaraRatio } from '../talk/data/index.ts';
 import { axisCount, doublings, doublingText, ratioText } from './axes.ts';
 
 const ratio = (value: number) => ({ ...mcnamaraRatio, value });

@@ -1,6 +1,6 @@
 /** The axes the charts share: years, counts, and ratios on a scale that doubles. */
 import type { ScaleOptions } from 'chart.js';
-import { type Figure, formatFigure } from '../data/index.ts';
+import { type Figure, formatFigure } from '../records/index.ts';
 import type { Palette } from '../theme/tokens.ts';
 import { chartFont, textSize } from './look.ts';
 

@@ -1,6 +1,6 @@
 /** What a chart of the deck is: a picture in steps, and the same thing in words and as a table. */
 import type { ChartConfiguration } from 'chart.js';
-import type { Figure, Sources } from '../data/index.ts';
+import type { Figure, Sources } from '../records/index.ts';
 import type { Palette } from '../theme/tokens.ts';
 
 /** What a chart is drawn with. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recorded } from '../data/index.ts';
+import { recorded } from '../talk/data/index.ts';
 import { defineBars } from './define-bars.ts';
 import { drawnTexts, pictureSizes, stillStep } from './drawn-texts.testing.ts';
 

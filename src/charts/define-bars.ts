@@ -1,6 +1,6 @@
 /** Bars by side: the plainest chart there is, made from figures and a few words. A side comes with each step. */
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import { type Figure, formatFigure } from '../data/index.ts';
+import { type Figure, formatFigure } from '../records/index.ts';
 import { growing } from './arrival.ts';
 import type { ChartDefinition, ChartLook } from './chart.ts';
 import { baseOptions, chartFont, headed, textSize } from './look.ts';

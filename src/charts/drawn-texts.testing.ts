@@ -3,7 +3,7 @@ import type { ChartConfiguration } from 'chart.js';
 import { palettes } from '../theme/tokens.ts';
 import type { ChartDefinition, ChartLook } from './chart.ts';
 import { type ChartFamily, fontMeasure, readFont, textWidth } from './font-measure.testing.ts';
-import { type PictureSize, recordChart } from './record-chart.ts';
+import { type PictureSize, recordChart } from './svg/record-chart.ts';
 
 /** A line of text and its box in CSS pixels. */
 export interface DrawnText {

@@ -1,7 +1,7 @@
 /** For tests: text measured with the charts' own font files, without a browser. */
 import { createRequire } from 'node:module';
 import { type Font, openSync } from 'fontkit';
-import type { TextMeasure } from './svg-text.ts';
+import type { TextMeasure } from './svg/svg-text.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const faces = new Map<string, Font>();

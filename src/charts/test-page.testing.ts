@@ -1,10 +1,11 @@
 /** For tests in a browser: shows a chart as pixels or as vectors on an empty page, and compares two screenshots. */
+
+import { charts } from '../talk/charts/index.ts';
 import { palettes } from '../theme/tokens.ts';
 import type { ChartDefinition } from './chart.ts';
-import { drawChartAsSvg } from './draw-as-svg.ts';
-import { charts } from './index.ts';
-import type { PictureSize } from './record-chart.ts';
 import { Chart } from './register.ts';
+import { drawChartAsSvg } from './svg/draw-as-svg.ts';
+import type { PictureSize } from './svg/record-chart.ts';
 
 /** How far two pictures are from each other. */
 export interface PictureDifference {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { palettes } from '../theme/tokens.ts';
 import { paperLook } from './drawn-texts.testing.ts';
 import { fontMeasure } from './font-measure.testing.ts';
-import { recordChart } from './record-chart.ts';
+import { recordChart } from './svg/record-chart.ts';
 import { configureVoteBars, type VoteCounts, voteScaleEnd } from './vote-bars.ts';
 
 const size = { width: 400, height: 420 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stockpile } from '../data/index.ts';
+import { stockpile } from '../talk/data/index.ts';
 import { capital, counted, listed, sourcesOf } from './words.ts';
 
 describe('words', () => {

@@ -1,5 +1,5 @@
 /** Sentences and lists from data. */
-import type { Figure, SourceKey, Sources } from '../data/index.ts';
+import type { Figure, Sources } from '../records/index.ts';
 import type { ChartDefinition } from './chart.ts';
 
 /** The part of a chart that is said and not drawn. */
@@ -37,7 +37,7 @@ export function capital(text: string): string {
 
 /** Every source of the figures, once, in the order they first appear. Throws when there is none. */
 export function sourcesOf(figures: readonly Pick<Figure, 'sources'>[]): Sources {
-  const [first, ...rest] = new Set<SourceKey>(figures.flatMap(({ sources }) => sources));
+  const [first, ...rest] = new Set<string>(figures.flatMap(({ sources }) => sources));
   if (first === undefined) throw new Error('A chart without a figure has no source.');
   return [first, ...rest];
 }

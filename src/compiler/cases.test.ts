@@ -6,15 +6,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from './decode.ts';
-import { frontMatterKeys } from './front-matter-keys.ts';
 import { compile } from './index.ts';
-import { formatMessage, rules } from './message.ts';
+import { slideAttributes } from './markdown/slide-attributes.ts';
+import { formatMessage, rules } from './messages/message.ts';
 import type { Compilation } from './model.ts';
 import { compileText } from './one-slide.testing.ts';
 import { mixedFolder } from './pictures/pictures.testing.ts';
-import { slideAttributes } from './slide-attributes.ts';
 import { smallVocabulary } from './small-vocabulary.testing.ts';
+import { decodeText } from './source/decode.ts';
+import { frontMatterKeys } from './source/front-matter-keys.ts';
 
 const compiler = fileURLToPath(new URL('./', import.meta.url));
 const folder = `${compiler}cases/`;
@@ -81,7 +81,7 @@ function sentencesIn(code: string): RegExp[] {
 const saying = readdirSync(compiler, { recursive: true, encoding: 'utf8' })
   .filter((file) => /(?<!\.test|\.testing)\.ts$/.test(file))
   // What is said of files on disk is shown by `read.test.ts`.
-  .filter((file) => file !== 'slide-folder.ts')
+  .filter((file) => file !== 'source/slide-folder.ts')
   .map((file) => readFileSync(`${compiler}${file}`, 'utf8'))
   .filter((code) => /\b(?:errorAt|warningAt|suggest)\(/.test(code));
 

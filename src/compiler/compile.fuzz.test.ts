@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from './decode.ts';
+import { vocabulary } from '../build/talk-vocabulary.ts';
 import { compile } from './index.ts';
-import { longestText } from './long-slide.ts';
 import type { Compilation } from './model.ts';
 import { compileText } from './one-slide.testing.ts';
-import { vocabulary } from './vocabulary.ts';
+import { decodeText } from './source/decode.ts';
+import { longestText } from './source/long-slide.ts';
 
 const wholeDeck = readFileSync(
   fileURLToPath(new URL('./cases/whole-deck/01-apples.md', import.meta.url)),

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { layoutNames } from '../theme/layouts.ts';
 import { directives } from './directives/index.ts';
-import { frontMatterKeys } from './front-matter-keys.ts';
 import { compile, formatMessage, notesParts } from './index.ts';
-import { slideAttributes } from './slide-attributes.ts';
+import { slideAttributes } from './markdown/slide-attributes.ts';
 import { smallVocabulary } from './small-vocabulary.testing.ts';
+import { frontMatterKeys } from './source/front-matter-keys.ts';
 import type { Vocabulary } from './vocabulary-types.ts';
 
 interface Snippet {

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { followedReport } from './build-failure.ts';
-import { formatMessage } from './message.ts';
+import { followedReport } from './messages/build-failure.ts';
+import { formatMessage } from './messages/message.ts';
 import { compileText } from './one-slide.testing.ts';
 
 interface Task {

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { vocabulary } from '../build/talk-vocabulary.ts';
 import { compile, formatMessage } from './index.ts';
-import { vocabulary } from './vocabulary.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const from = (path: string): string => JSON.stringify(join(root, 'src', path));
 
 const chart = (text: string): string => `
-import { deliveryVehicles, stockpileWarheads, values } from ${from('data/index.ts')};
+import { deliveryVehicles, stockpileWarheads, values } from ${from('talk/data/index.ts')};
 import type { ChartDefinition } from ${from('charts/chart.ts')};
 import { sourcesOf } from ${from('charts/words.ts')};
 
@@ -35,7 +35,7 @@ export const charts = {
 const sound = chart(`values['stockpile.us.1962']`);
 
 const number = (text: string): string => `
-import { recorded, type Figure } from ${from('data/index.ts')};
+import { recorded, type Figure } from ${from('talk/data/index.ts')};
 
 export const myValues = { 'my.number': ${text} } satisfies Record<string, Figure>;
 `;
@@ -73,7 +73,7 @@ const wrong: Readonly<Record<string, readonly [text: string, says: RegExp]>> = {
     /Type 'number' is not assignable to type 'Figure/,
   ],
   'a source without its title': [
-    `import type { Source } from ${from('data/index.ts')};
+    `import type { Source } from ${from('talk/data/index.ts')};
 export const mine = {
   practice: { kind: 'own', author: 'A', place: 'B', year: 1901, short: 'C' },
 } as const satisfies Record<string, Source>;

@@ -1,16 +1,16 @@
 /** The compiler: Markdown slides to the HTML of the deck, and everything there is to say about them. */
 import { checks } from './checks/index.ts';
-import type { PhaseContext } from './draft.ts';
-import { draftSlides } from './draft-slides.ts';
 import { sectionWithoutSlides } from './html/section.ts';
 import { sectionHtml } from './html/section-html.ts';
 import { writeDeck } from './html/write-deck.ts';
 import { CompileMemory } from './memory.ts';
-import { inReadingOrder } from './message.ts';
+import { inReadingOrder } from './messages/message.ts';
+import { errorsBySlide } from './messages/slide-errors.ts';
 import type { Compilation, SlideFile } from './model.ts';
-import { numberReferences } from './number-references.ts';
-import { pageReferences } from './page-references.ts';
-import { errorsBySlide } from './slide-errors.ts';
+import type { PhaseContext } from './phases/draft.ts';
+import { draftSlides } from './phases/draft-slides.ts';
+import { numberReferences } from './references/number-references.ts';
+import { pageReferences } from './references/page-references.ts';
 
 /** What a compilation may know beyond the slides: the names they may use, and the files there are. */
 export interface CompileOptions extends PhaseContext {
@@ -48,8 +48,8 @@ export function compile(
   return { deck, sections, html, messages };
 }
 
-export type { Level, Message, Rule, SourcePoint } from './message.ts';
-export { formatMessage } from './message.ts';
+export type { Level, Message, Rule, SourcePoint } from './messages/message.ts';
+export { formatMessage } from './messages/message.ts';
 export type * from './model.ts';
 export { cuts, dayRange, longestCut, notesParts } from './model.ts';
 export type * from './vocabulary-types.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure, recorded } from '../data/index.ts';
+import { intoPage } from '../build/page-html.ts';
+import { formatFigure, recorded } from '../records/index.ts';
 import { compile } from './index.ts';
 import type { Compilation } from './model.ts';
 import { compileText, saidOf } from './one-slide.testing.ts';
-import { intoPage } from './page-html.ts';
 import { smallVocabulary } from './small-vocabulary.testing.ts';
 
 const compileFiles = (...texts: string[]): Compilation =>

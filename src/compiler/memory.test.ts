@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { vocabulary } from '../build/talk-vocabulary.ts';
 import { type CompileOptions, compile, type SlideFile } from './index.ts';
 import { CompileMemory } from './memory.ts';
-import { readDeck } from './read.ts';
 import { smallVocabulary } from './small-vocabulary.testing.ts';
-import { vocabulary } from './vocabulary.ts';
+import { readDeck } from './source/read.ts';
 
 describe('CompileMemory', () => {
   it('makes a result once for the same parts, and anew for others', () => {

@@ -2,8 +2,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { Layout } from '../theme/layouts.ts';
 import type { Ground } from '../theme/tokens.ts';
-import type { Undecoded } from './decode.ts';
-import type { Message, SourcePoint } from './message.ts';
+import type { Message, SourcePoint } from './messages/message.ts';
+import type { Undecoded } from './source/decode.ts';
 
 /** One file of `slides/` as read from disk. */
 export interface SlideFile {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { vocabulary } from '../build/talk-vocabulary.ts';
 import { compile, formatMessage } from './index.ts';
-import { vocabulary } from './vocabulary.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const text = /```markdown\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type SourceKey, sources } from '../data/index.ts';
-import { figures } from '../figures/index.ts';
-import { vocabulary } from './vocabulary.ts';
+import { vocabulary } from '../build/talk-vocabulary.ts';
+import { type SourceKey, sources } from '../talk/data/index.ts';
+import { figures } from '../talk/figures/index.ts';
 
 describe('vocabulary', () => {
   it('cites only sources that it knows', () => {

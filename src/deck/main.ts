@@ -1,22 +1,22 @@
 /** The page's entry: chooses the view the address asks for and loads only what that view needs. */
 import 'virtual:tokens.css';
 import '../theme/index.css';
-import { fetchContents } from './contents/fetch-contents.ts';
-import { withAllSlides } from './contents/lend-slides.ts';
 import type { CrisisDeck } from './crisis-deck.ts';
-import { applyCut } from './cut/apply-cut.ts';
-import { nearestCut, offeredCuts, queryForCut, readCut } from './cut/read-cut.ts';
-import { reloadAtChange } from './hot/follow-talk.ts';
-import { keepReading } from './hot/keep-reading.ts';
-import { rememberSlides } from './hot/page-slides.ts';
+import { reloadAtChange } from './dev/follow-talk.ts';
+import { keepReading } from './dev/keep-reading.ts';
+import { rememberSlides } from './dev/page-slides.ts';
+import { applyCut } from './length/apply-cut.ts';
+import { nearestCut, offeredCuts, queryForCut, readCut } from './length/read-cut.ts';
 import { loadAgain } from './lost/again.ts';
 import { tellLost } from './lost/card.ts';
 import { watchStyles } from './lost/styles.ts';
-import { queryHere } from './query.ts';
-import { usualViewHere } from './read/view-choice.ts';
-import { readView } from './view.ts';
-import { waitingList } from './waiting.ts';
-import { writeAddress } from './write-address.ts';
+import { waitingList } from './page/waiting.ts';
+import { queryHere } from './place/query.ts';
+import { readView } from './place/view.ts';
+import { writeAddress } from './place/write-address.ts';
+import { usualViewHere } from './reader/view-choice.ts';
+import { fetchContents } from './window/fetch-contents.ts';
+import { withAllSlides } from './window/lend-slides.ts';
 
 watchStyles();
 const never = new Promise<void>(() => {});
@@ -62,7 +62,7 @@ function start(stage: HTMLElement): Pick<CrisisDeck, 'ready' | 'readyForPaper'> 
     case 'paper': {
       const { form } = view;
       const talk = contents(stage);
-      const readyForPaper = page(() => import('./paper/index.ts')).then(({ layOutOnPaper }) =>
+      const readyForPaper = page(() => import('./print/index.ts')).then(({ layOutOnPaper }) =>
         layOutOnPaper(stage, waiting, { form, cut, contents: talk }),
       );
       return { ready: never, readyForPaper };
@@ -74,7 +74,7 @@ function start(stage: HTMLElement): Pick<CrisisDeck, 'ready' | 'readyForPaper'> 
       return { ready, readyForPaper: never };
     }
     case 'read': {
-      const ready = Promise.all([page(() => import('./read/index.ts')), wholeTalk(stage)]).then(
+      const ready = Promise.all([page(() => import('./reader/index.ts')), wholeTalk(stage)]).then(
         ([{ layOutForReading }]) => layOutForReading(stage),
       );
       if (import.meta.hot) void keepReading(ready);

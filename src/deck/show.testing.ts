@@ -1,8 +1,8 @@
 /** Opens the built show for the end-to-end tests, at a slide, when its first slide stands on the screen. */
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { openBuiltDeck, type TestBrowserName } from '../export/e2e.ts';
-import type { OpenDeck, OpenOptions } from '../export/open-deck.ts';
+import type { OpenDeck, OpenOptions } from '../browser/open-deck.ts';
+import { openBuiltDeck, type TestBrowserName } from '../testing/e2e.ts';
 
 /** The built deck, open in a browser. */
 export type DeckOnTest = OpenDeck;

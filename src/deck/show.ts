@@ -8,21 +8,21 @@ import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
 import type { Cut } from '../compiler/model.ts';
 import { slideSize } from '../theme/tokens.ts';
 import '../theme/overview.css';
-import { askedPlace, ownQuery } from './asked-place.ts';
 import { behaviours } from './behaviours/index.ts';
 import { restorePlace } from './behaviours/keep-place.ts';
-import { isApart } from './contents/fetch-contents.ts';
-import { lendSlides, withAllSlides } from './contents/lend-slides.ts';
-import { shown } from './contents/slides-at-hand.ts';
-import { applyCut, setSlidesAside } from './cut/apply-cut.ts';
-import { isDialogOpen } from './dialog.ts';
-import { seekAddress } from './hot/sought-place.ts';
+import { seekAddress } from './dev/sought-place.ts';
+import { applyCut, setSlidesAside } from './length/apply-cut.ts';
 import { showKeys } from './menu/key-list.ts';
-import { pressedKey } from './pressed-key.ts';
-import { isInMemory } from './query.ts';
-import { prefersStillness } from './stillness.ts';
-import { tellUnknownSlide } from './unknown-slide.ts';
-import { writeAddress } from './write-address.ts';
+import { isDialogOpen } from './page/dialog.ts';
+import { pressedKey } from './page/pressed-key.ts';
+import { prefersStillness } from './page/stillness.ts';
+import { askedPlace, ownQuery } from './place/asked-place.ts';
+import { isInMemory } from './place/query.ts';
+import { tellUnknownSlide } from './place/unknown-slide.ts';
+import { writeAddress } from './place/write-address.ts';
+import { isApart } from './window/fetch-contents.ts';
+import { lendSlides, withAllSlides } from './window/lend-slides.ts';
+import { shown } from './window/slides-at-hand.ts';
 
 /**
  * Whether reveal.js is to hear a key: one that is on the deck's list, as it has others that nobody is told of (Shift and an arrow

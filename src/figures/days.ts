@@ -1,5 +1,5 @@
 /** Days in drawings whose slide already says the year. */
-import { formatDate } from '../data/index.ts';
+import { formatDate } from '../records/index.ts';
 
 /** `14 October`, from an ISO date of 1962 or any other year. */
 export const dayAndMonth = (date: string): string => formatDate(date).replace(/ \d{4}$/, '');

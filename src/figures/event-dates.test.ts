@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../data/index.ts';
+import { timeline } from '../talk/data/index.ts';
 import { eventDate, placeInTime } from './event-dates.ts';
 
 describe('eventDate', () => {

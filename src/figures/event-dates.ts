@@ -1,5 +1,5 @@
 /** Dates of events for drawings: in words, and as places on a line of time. */
-import { formatDate, type TimelineEvent } from '../data/index.ts';
+import { formatDate, type TimelineEvent } from '../records/index.ts';
 
 /** `November 1961`, `3 February 1962`, `17–19 April 1961`; `30 October to 2 November 1962` across months. */
 export function eventDate({ date, until }: TimelineEvent): string {

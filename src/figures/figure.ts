@@ -1,5 +1,5 @@
 /** What a build-time drawing of the deck is: a diagram, a map or a title picture as SVG, and the same in words. */
-import type { Photograph, Sources } from '../data/index.ts';
+import type { Photograph, Sources } from '../records/index.ts';
 import type { Ground } from '../theme/tokens.ts';
 
 /** Where and how large a figure is drawn, in CSS pixels of the 1280 x 720 slide. */

@@ -1,6 +1,6 @@
 import { geoAzimuthalEquidistant } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { cities, greatCircle, sites } from '../data/index.ts';
+import { cities, greatCircle, sites } from '../talk/data/index.ts';
 import { type MapView, projectMap } from './map.ts';
 
 const view: MapView = {

@@ -1,4 +1,4 @@
-import type { SourceKey, Sources } from '../data/index.ts';
+import type { Sources } from '../records/index.ts';
 
 interface Sourced {
   readonly sources: Sources;
@@ -7,7 +7,7 @@ interface Sourced {
 /** The sources of everything drawn, each once, in the order given. */
 export function sourcesOf(facts: readonly [Sourced, ...Sourced[]]): Sources {
   const [first] = facts[0].sources;
-  const rest = new Set<SourceKey>(facts.flatMap(({ sources }) => sources));
+  const rest = new Set<string>(facts.flatMap(({ sources }) => sources));
   rest.delete(first);
   return [first, ...rest];
 }

@@ -25,10 +25,10 @@ export const ourMarkdown = (talk: readonly GeneratedSlide[]): string =>
 
 /** Puts the generated charts into the copy's list, next to its own. */
 async function listCharts(talk: string): Promise<void> {
-  const path = join(talk, 'src/charts/index.ts');
+  const path = join(talk, 'src/talk/charts/index.ts');
   const list = await readFile(path, 'utf8');
   const start = 'export const charts = {';
-  if (!list.includes(start)) throw new Error('src/charts/index.ts has no list of charts to add to.');
+  if (!list.includes(start)) throw new Error('src/talk/charts/index.ts has no list of charts to add to.');
   const added = "import { generatedCharts } from '../bench/generated-charts.ts';\n";
   await writeFile(path, added + list.replace(start, `${start}\n  ...generatedCharts,`));
 }
@@ -42,7 +42,7 @@ async function write({ packages, talk }: Place, slides: readonly GeneratedSlide[
 }
 
 /** One of the copy's own commands, as its `package.json` starts them. */
-const command = ({ talk }: Place, ...args: string[]) => ({ script: join(talk, 'src/run.mjs'), args });
+const command = ({ talk }: Place, ...args: string[]) => ({ script: join(talk, 'src/cli/run.mjs'), args });
 
 /** This deck, by the commands of its package. */
 export const ours: Tool = {
@@ -51,7 +51,7 @@ export const ours: Tool = {
   packages: {},
   write,
   build: {
-    command: (place) => command(place, 'src/export/build.ts'),
+    command: (place) => command(place, 'src/cli/build.ts'),
     makes: 'dist',
     // The compiler is in both of the bundles that a build runs.
     change: ({ talk }) => appendFile(join(talk, 'src/compiler/index.ts'), `\n// ${randomUUID()}\n`),
@@ -59,7 +59,7 @@ export const ours: Tool = {
   pages: { folder: 'dist', shown: "document.querySelector('.slides > section.present')?.id" },
   print: {
     command: (place) => ({
-      command: command(place, 'src/export/pdf.ts', '--out', 'slides.pdf'),
+      command: command(place, 'src/cli/pdf.ts', '--out', 'slides.pdf'),
       file: 'slides.pdf',
     }),
     page: { query: '?view=paper', ready: 'window.crisisDeck?.readyForPaper.then(() => true)' },

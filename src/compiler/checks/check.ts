@@ -1,8 +1,9 @@
 /** What a check over the whole deck is. */
-import type { Draft } from '../draft.ts';
-import type { Message } from '../message.ts';
+
+import type { Message } from '../messages/message.ts';
 import type { PerCut, TalkLengths } from '../model.ts';
-import type { SlideSource } from '../source.ts';
+import type { Draft } from '../phases/draft.ts';
+import type { SlideSource } from '../source/source.ts';
 
 /** The deck with its references numbered and paged. */
 export interface DraftDeck {

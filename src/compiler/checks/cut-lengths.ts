@@ -1,5 +1,5 @@
 /** The minutes of the slides add up to the lengths that the talk declares. */
-import { type Message, warningAt } from '../message.ts';
+import { type Message, warningAt } from '../messages/message.ts';
 import type { Check } from './check.ts';
 
 /** How far a talk may be from its length, in minutes. */

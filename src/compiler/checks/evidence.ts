@@ -1,8 +1,8 @@
 /** A slide that claims something shows what for: a chart, a figure, a table, a quotation, a vote or an image. */
 import { layouts } from '../../theme/layouts.ts';
-import type { Draft } from '../draft.ts';
-import { warningAt } from '../message.ts';
-import { walk } from '../rewrite.ts';
+import { walk } from '../markdown/rewrite.ts';
+import { warningAt } from '../messages/message.ts';
+import type { Draft } from '../phases/draft.ts';
 import type { Check } from './check.ts';
 
 const evidenceDirectives: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
 /** Every slide's id is its own: links, bookmarks and the address bar go by it. */
-import type { Draft } from '../draft.ts';
-import { errorAt, type SourcePoint } from '../message.ts';
-import { pointAt } from '../source.ts';
+
+import { errorAt, type SourcePoint } from '../messages/message.ts';
+import type { Draft } from '../phases/draft.ts';
+import { pointAt } from '../source/source.ts';
 import type { Check } from './check.ts';
 
 const idPlace = ({ source, attributes, at }: Draft): SourcePoint => {

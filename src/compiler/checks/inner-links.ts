@@ -1,9 +1,9 @@
 /** The links of a slide that lead to another place of the deck. */
 import type { Nodes } from 'mdast';
-import type { Draft } from '../draft.ts';
-import type { SourcePoint } from '../message.ts';
-import { walk } from '../rewrite.ts';
-import { pointAt, startOffset, written } from '../source.ts';
+import { walk } from '../markdown/rewrite.ts';
+import type { SourcePoint } from '../messages/message.ts';
+import type { Draft } from '../phases/draft.ts';
+import { pointAt, startOffset, written } from '../source/source.ts';
 
 /** A link to `#target`, and where its address stands. */
 export interface InnerLink {

@@ -1,7 +1,7 @@
 /** A link to "#id" finds a slide, or a source of the reference list, of that id. */
-import { errorAt, type Message, type SourcePoint } from '../message.ts';
+import { errorAt, type Message, type SourcePoint } from '../messages/message.ts';
+import { suggest } from '../messages/suggest.ts';
 import { longestCut } from '../model.ts';
-import { suggest } from '../suggest.ts';
 import type { Check } from './check.ts';
 import { innerLinks } from './inner-links.ts';
 

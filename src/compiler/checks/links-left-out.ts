@@ -1,8 +1,8 @@
 /** A link leads somewhere in every talk that has it: to a slide, or to a source of the list, that is in that talk too. */
-import { errorAt, type Message } from '../message.ts';
+import { errorAt, type Message } from '../messages/message.ts';
 import { type Cut, cuts, longestCut } from '../model.ts';
-import { listsReferences } from '../page-references.ts';
-import { perCut, talksNamed } from '../per-cut.ts';
+import { listsReferences } from '../references/page-references.ts';
+import { perCut, talksNamed } from '../references/per-cut.ts';
 import type { Check, DraftDeck } from './check.ts';
 import { innerLinks } from './inner-links.ts';
 

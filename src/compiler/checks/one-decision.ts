@@ -1,10 +1,10 @@
 /** A slide asks one question: the number keys count hands for it. */
 
-import type { Draft } from '../draft.ts';
-import { errorAt } from '../message.ts';
-import type { LeafDirective } from '../nodes.ts';
-import { walk } from '../rewrite.ts';
-import { pointOf } from '../source.ts';
+import type { LeafDirective } from '../markdown/nodes.ts';
+import { walk } from '../markdown/rewrite.ts';
+import { errorAt } from '../messages/message.ts';
+import type { Draft } from '../phases/draft.ts';
+import { pointOf } from '../source/source.ts';
 import type { Check } from './check.ts';
 
 function decisionsOn({ body }: Draft): LeafDirective[] {

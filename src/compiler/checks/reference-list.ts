@@ -1,11 +1,11 @@
 /** What is cited is listed, once. */
 import type { Nodes } from 'mdast';
-import type { Draft } from '../draft.ts';
-import { errorAt, type Message, warningAt } from '../message.ts';
+import { errorAt, type Message, warningAt } from '../messages/message.ts';
 import { cuts, longestCut } from '../model.ts';
-import { listsReferences } from '../page-references.ts';
-import { talksNamed } from '../per-cut.ts';
-import { pointOf } from '../source.ts';
+import type { Draft } from '../phases/draft.ts';
+import { listsReferences } from '../references/page-references.ts';
+import { talksNamed } from '../references/per-cut.ts';
+import { pointOf } from '../source/source.ts';
 import type { Check, DraftDeck } from './check.ts';
 
 const isList = (node: Nodes): boolean =>

@@ -1,7 +1,7 @@
 /** `::credits`: who made the pictures, maps, data, letters and tools of the deck. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Page } from '../page.ts';
+import type { Page } from '../references/page.ts';
 import { type Directive, type DirectiveUse, resolved } from './directive.ts';
 import { photographOf } from './photograph.ts';
 import { stop } from './stop.ts';

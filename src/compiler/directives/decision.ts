@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { errorAt, type Message } from '../message.ts';
+import { errorAt, type Message } from '../messages/message.ts';
 import type { DecisionWords } from '../vocabulary-types.ts';
 import {
   type Directive,

@@ -1,11 +1,11 @@
 /** What a directive of the slides is, and what its file is given to work with. */
 import type { Parents } from 'mdast';
-import type { Attribute } from '../attributes.ts';
-import type { PhaseContext } from '../draft.ts';
-import { errorAt, type Message, type Outcome, type Rule, type SourcePoint } from '../message.ts';
-import type { DirectiveNode, Resolved } from '../nodes.ts';
-import { pointAt, type SlideSource, startOffset } from '../source.ts';
-import { suggest } from '../suggest.ts';
+import type { Attribute } from '../markdown/attributes.ts';
+import type { DirectiveNode, Resolved } from '../markdown/nodes.ts';
+import { errorAt, type Message, type Outcome, type Rule, type SourcePoint } from '../messages/message.ts';
+import { suggest } from '../messages/suggest.ts';
+import type { PhaseContext } from '../phases/draft.ts';
+import { pointAt, type SlideSource, startOffset } from '../source/source.ts';
 
 /** A directive as written on a slide. Its node's children are finished: resolved and cited. */
 export interface DirectiveUse extends PhaseContext {

@@ -6,9 +6,9 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { FigureFrame } from '../../figures/figure.ts';
 import { slideMargin, slideSize } from '../../theme/tokens.ts';
-import { errorAt, type Message } from '../message.ts';
-import type { Page } from '../page.ts';
+import { errorAt, type Message } from '../messages/message.ts';
 import { fileFaults, imageFile } from '../pictures/image-file.ts';
+import type { Page } from '../references/page.ts';
 import type { FigureWords } from '../vocabulary-types.ts';
 import {
   type Directive,

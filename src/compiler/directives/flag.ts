@@ -1,6 +1,6 @@
 /** An attribute that a directive has or has not: `card`, `bare`. */
-import { errorAt, type Outcome } from '../message.ts';
-import { pointAt } from '../source.ts';
+import { errorAt, type Outcome } from '../messages/message.ts';
+import { pointAt } from '../source/source.ts';
 import { type DirectiveUse, refused } from './directive.ts';
 
 /** `card` and `card=yes` are true, `card=no` is false, as where it is not written; null, with why, for any other word. */

@@ -1,7 +1,7 @@
 /** `:foreign[el bloqueo]{lang=es}`: words in another language, which screen readers then say as that language does. */
 import { h } from 'hastscript';
-import { errorAt, type Outcome } from '../message.ts';
-import { pointAt } from '../source.ts';
+import { errorAt, type Outcome } from '../messages/message.ts';
+import { pointAt } from '../source/source.ts';
 import { type Directive, type DirectiveUse, placeOf, refused, resolved } from './directive.ts';
 
 const example = ':foreign[el bloqueo]{lang=es}';

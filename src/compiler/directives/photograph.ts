@@ -1,9 +1,9 @@
 /** The photograph that a presenter may put in a drawing's place. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { PhaseContext } from '../draft.ts';
-import { assetAddress } from '../links.ts';
-import type { ImageFile } from '../nodes.ts';
+import type { ImageFile } from '../markdown/nodes.ts';
+import type { PhaseContext } from '../phases/draft.ts';
+import { assetAddress } from '../phases/links.ts';
 import type { FigureWords, PhotographWords } from '../vocabulary-types.ts';
 import { stop } from './stop.ts';
 

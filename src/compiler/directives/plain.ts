@@ -1,6 +1,6 @@
 /** `:plain[17:1]`: words with a number that is written on purpose and is not one of the data: `npm run check` leaves it alone. */
 import { h } from 'hastscript';
-import { errorAt } from '../message.ts';
+import { errorAt } from '../messages/message.ts';
 import { type Directive, placeOf, refused, resolved } from './directive.ts';
 
 const example = ':plain[17:1]';

@@ -1,7 +1,7 @@
 /** `::quotation{#name}`: someone's words as evidence; with `card`, the source card beside them. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Page } from '../page.ts';
+import type { Page } from '../references/page.ts';
 import type { QuotationWords } from '../vocabulary-types.ts';
 import { type Directive, lookUp, nameInBraces, refused, resolved } from './directive.ts';
 import { readFlag } from './flag.ts';

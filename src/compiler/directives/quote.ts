@@ -1,6 +1,6 @@
 /** `:quote[name]`: someone's words in running text, in quotation marks, with their source's number. */
 import { h } from 'hastscript';
-import { errorAt } from '../message.ts';
+import { errorAt } from '../messages/message.ts';
 import { type Directive, lookUp, nameInBrackets, placeOf, refused, resolved } from './directive.ts';
 import { innerMarks } from './marks.ts';
 

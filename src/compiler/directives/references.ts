@@ -2,8 +2,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { longestCut } from '../model.ts';
-import type { Reference } from '../page.ts';
-import { numbersPerCut } from '../per-cut.ts';
+import type { Reference } from '../references/page.ts';
+import { numbersPerCut } from '../references/per-cut.ts';
 import type { SourceWords } from '../vocabulary-types.ts';
 import { type Directive, resolved } from './directive.ts';
 

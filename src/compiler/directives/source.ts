@@ -1,6 +1,6 @@
 /** `::source[text]`: what the source line says before the sources: what is counted, how sure it is. */
 import type { PhrasingContent } from 'mdast';
-import { errorAt } from '../message.ts';
+import { errorAt } from '../messages/message.ts';
 import { type Directive, placeOf, refused, resolved } from './directive.ts';
 
 const example = '::source[What is counted, and how]';

@@ -1,8 +1,8 @@
 /** `:value[name]`: a number of the data in running text. Its sources count as cited here. */
 import { h } from 'hastscript';
-import { errorAt, type Outcome } from '../message.ts';
-import { orWords } from '../slide-words.ts';
-import { pointAt } from '../source.ts';
+import { errorAt, type Outcome } from '../messages/message.ts';
+import { orWords } from '../source/slide-words.ts';
+import { pointAt } from '../source/source.ts';
 import { type ValueForm, valueForms } from '../vocabulary-types.ts';
 import { type Directive, type DirectiveUse, lookUp, nameInBrackets, refused, resolved } from './directive.ts';
 

@@ -1,11 +1,11 @@
 /** Phase: makes a finished slide of a draft: its Markdown becomes HTML. */
 import type { ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
-import type { Draft } from '../draft.ts';
+import { walk } from '../markdown/rewrite.ts';
 import { forEachPart, longestCut, type Notes, type Slide } from '../model.ts';
-import type { Page, Reference } from '../page.ts';
-import { perCut } from '../per-cut.ts';
-import { walk } from '../rewrite.ts';
+import type { Draft } from '../phases/draft.ts';
+import type { Page, Reference } from '../references/page.ts';
+import { perCut } from '../references/per-cut.ts';
 import type { Vocabulary } from '../vocabulary-types.ts';
 import { citeElement, type Numbering } from './cite.ts';
 import { blockElements, inlineElements } from './elements.ts';

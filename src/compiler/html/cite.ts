@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { longestCut, type PerCut } from '../model.ts';
-import { numbersPerCut, perCut } from '../per-cut.ts';
+import { numbersPerCut, perCut } from '../references/per-cut.ts';
 
 /** What the whole deck knows of its sources. */
 export interface Numbering {

@@ -1,7 +1,7 @@
 /** The images of the slides: which files they are, and the slides with other addresses for them. */
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { assetAddress } from '../links.ts';
+import { assetAddress } from '../phases/links.ts';
 import { sectionHtml } from './section-html.ts';
 
 const isOfAssets = ({ tagName, properties: { src } }: Element): boolean =>

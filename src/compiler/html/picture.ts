@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Image, PhrasingContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { stop } from '../directives/stop.ts';
-import type { ImageFile, PictureRow } from '../nodes.ts';
+import type { ImageFile, PictureRow } from '../markdown/nodes.ts';
 import { onlyImage } from '../pictures/set-pictures.ts';
 
 /** A share of the width in three digits, of which the style sheet reads the first two and the last. */

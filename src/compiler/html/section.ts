@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import { palettes } from '../../theme/tokens.ts';
-import type { Message, SourcePoint } from '../message.ts';
+import type { Message, SourcePoint } from '../messages/message.ts';
 import { cuts, type NotesPart, notesParts, type Slide } from '../model.ts';
 import type { Vocabulary } from '../vocabulary-types.ts';
 import type { Numbering } from './cite.ts';

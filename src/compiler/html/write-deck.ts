@@ -1,12 +1,12 @@
 /** The whole deck as slides and sections. */
 import type { Element, ElementContent } from 'hast';
-import type { Draft } from '../draft.ts';
-import { usualLanguage } from '../front-matter.ts';
 import type { CompileMemory } from '../memory.ts';
-import type { Message } from '../message.ts';
+import type { Message } from '../messages/message.ts';
 import type { Deck, PerCut, Slide } from '../model.ts';
-import { listsReferences } from '../page-references.ts';
-import type { SlideSource } from '../source.ts';
+import type { Draft } from '../phases/draft.ts';
+import { listsReferences } from '../references/page-references.ts';
+import { usualLanguage } from '../source/front-matter.ts';
+import type { SlideSource } from '../source/source.ts';
 import type { Vocabulary } from '../vocabulary-types.ts';
 import { buildSlide } from './build-slide.ts';
 import { type Numbering, numberingOf } from './cite.ts';

@@ -1,4 +1,4 @@
-import type { PhaseContext } from '../draft.ts';
+import type { PhaseContext } from '../phases/draft.ts';
 import { findAsset } from './find-asset.ts';
 
 /** The file of `assets/` that an address of a slide means, by its path there; null for none. */

@@ -1,7 +1,8 @@
 /** The file of an image: what the page says of it, and what the author is told. */
-import type { PhaseContext } from '../draft.ts';
-import { errorAt, type Message, type SourcePoint, warningAt } from '../message.ts';
-import type { ImageFile } from '../nodes.ts';
+
+import type { ImageFile } from '../markdown/nodes.ts';
+import { errorAt, type Message, type SourcePoint, warningAt } from '../messages/message.ts';
+import type { PhaseContext } from '../phases/draft.ts';
 import { isShown, type ShownPicture } from './picture-file.ts';
 
 /** More is slow to show on an old laptop: each pixel takes four bytes of its memory. */

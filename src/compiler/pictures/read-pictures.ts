@@ -3,15 +3,15 @@
  * with blanks in it, which Markdown takes for text.
  */
 import type { Image, Nodes, Text } from 'mdast';
-import { type AttributeBlock, readAttributeBlock } from '../attributes.ts';
-import { changeTrees, type Phase, type PhaseContext } from '../draft.ts';
-import { errorAt, type Message } from '../message.ts';
-import type { PictureWords } from '../nodes.ts';
-import { parseMarkdown } from '../parse.ts';
-import { rewriteAll } from '../rewrite.ts';
-import { endOffset, pointAt, type SlideSource, startOffset, written } from '../source.ts';
-import { suggest } from '../suggest.ts';
-import { isEscaped, textOffsets } from '../text-offsets.ts';
+import { type AttributeBlock, readAttributeBlock } from '../markdown/attributes.ts';
+import type { PictureWords } from '../markdown/nodes.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { rewriteAll } from '../markdown/rewrite.ts';
+import { errorAt, type Message } from '../messages/message.ts';
+import { suggest } from '../messages/suggest.ts';
+import { changeTrees, type Phase, type PhaseContext } from '../phases/draft.ts';
+import { endOffset, pointAt, type SlideSource, startOffset, written } from '../source/source.ts';
+import { isEscaped, textOffsets } from '../source/text-offsets.ts';
 import { assetOf } from './asset-of.ts';
 
 const attributeNames = ['width', 'caption', 'credit'] as const;

@@ -1,8 +1,8 @@
 /** Phase: gives pictures that stand by themselves a place of their own, and sets those that follow each other side by side. */
 import type { Nodes, PhrasingContent, Text } from 'mdast';
-import { changeTrees, type Phase, type TreeName } from '../draft.ts';
-import type { PictureRow } from '../nodes.ts';
-import { rewriteAll } from '../rewrite.ts';
+import type { PictureRow } from '../markdown/nodes.ts';
+import { rewriteAll } from '../markdown/rewrite.ts';
+import { changeTrees, type Phase, type TreeName } from '../phases/draft.ts';
 
 /** More than this are set in rows of equal length. */
 const mostInRow = 4;

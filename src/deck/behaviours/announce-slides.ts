@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { announce, announceNext, makeAnnouncements } from '../announce.ts';
+import { announce, announceNext, makeAnnouncements } from '../page/announce.ts';
 import { fragmentGroups } from '../steps.ts';
 import type { Behaviour } from './behaviour.ts';
 

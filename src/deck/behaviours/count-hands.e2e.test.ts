@@ -1,8 +1,8 @@
 /** Votes by show of hands in the built talk: keys, clicks, reloads, and what must not count. */
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { decisions } from '../../data/index.ts';
-import type { OpenOptions } from '../../export/open-deck.ts';
+import type { OpenOptions } from '../../browser/open-deck.ts';
+import { decisions } from '../../talk/data/index.ts';
 import { type DeckOnTest, goTo, place } from '../show.testing.ts';
 import { openNotes } from '../speaker/speaker.testing.ts';
 import { barsAt, barsDrawn, decisionOnScreen, openVote, press } from '../votes/votes.testing.ts';

@@ -1,8 +1,8 @@
 import type { RevealApi } from 'reveal.js';
-import { announce } from '../announce.ts';
-import { bindKey } from '../bind-key.ts';
-import { onSlidesChanged } from '../hot/slides-changed.ts';
-import { onPixelRatio, pixelRatio } from '../pixel-ratio.ts';
+import { onPixelRatio, pixelRatio } from '../charts/pixel-ratio.ts';
+import { onSlidesChanged } from '../dev/slides-changed.ts';
+import { announce } from '../page/announce.ts';
+import { bindKey } from '../page/bind-key.ts';
 import { clear, count, onVotes, readVotes, takeBack } from '../votes/ballot-box.ts';
 import { type DecisionHost, isYetToCome, readDecisionHost } from '../votes/decision-host.ts';
 import { type DecisionView, decisionView } from '../votes/decision-view.ts';

@@ -1,6 +1,6 @@
-import { changeShow } from '../hot/change-show.ts';
-import { followTalk } from '../hot/follow-talk.ts';
-import { seekSteps } from '../hot/sought-place.ts';
+import { changeShow } from '../dev/change-show.ts';
+import { followTalk } from '../dev/follow-talk.ts';
+import { seekSteps } from '../dev/sought-place.ts';
 import type { Behaviour } from './behaviour.ts';
 
 /** While the talk is being written, puts what was saved on the screen: without a reload, on the same slide and step. */

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { onSlidesChanged } from '../hot/slides-changed.ts';
+import { onSlidesChanged } from '../dev/slides-changed.ts';
 import type { Behaviour, Stage } from './behaviour.ts';
 
 /** Takes elements out of the way of Tab and screen readers; gives back what puts back those it has taken. */

@@ -1,5 +1,5 @@
 /** What the show does beside reveal.js, in the order it begins: the overview gives its charts back before they are drawn. */
-import { offerReading } from '../read/offer-reading.ts';
+import { offerReading } from '../reader/offer-reading.ts';
 import { announceSlides } from './announce-slides.ts';
 import type { Behaviour } from './behaviour.ts';
 import { countHands } from './count-hands.ts';

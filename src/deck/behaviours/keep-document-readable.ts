@@ -1,5 +1,5 @@
-import { withAllSlides } from '../contents/lend-slides.ts';
-import { orderForReading } from '../paper/reading-order.ts';
+import { orderForReading } from '../print/reading-order.ts';
+import { withAllSlides } from '../window/lend-slides.ts';
 import type { Behaviour } from './behaviour.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { RevealApi } from 'reveal.js';
-import { AddressTrail } from '../address-trail.ts';
-import { jumpOrigin } from '../go-to.ts';
-import { awayInAddress } from '../hot/sought-place.ts';
-import { placeFor, placeFormat } from '../kept-place.ts';
-import { addressOf, placeOf, readPlace, type ShowPlace, slideNamed } from '../place.ts';
-import { sessionState, tabStorage } from '../session-state.ts';
-import { writeAddress } from '../write-address.ts';
+import { awayInAddress } from '../dev/sought-place.ts';
+import { AddressTrail } from '../place/address-trail.ts';
+import { jumpOrigin } from '../place/go-to.ts';
+import { placeFor, placeFormat } from '../place/kept-place.ts';
+import { addressOf, placeOf, readPlace, type ShowPlace, slideNamed } from '../place/place.ts';
+import { writeAddress } from '../place/write-address.ts';
+import { sessionState, tabStorage } from '../session/session-state.ts';
 import type { Behaviour, Stage } from './behaviour.ts';
 
 const kept = sessionState(placeFormat, tabStorage());

@@ -1,7 +1,7 @@
 /** Clickers and keys in the built talk: what they do, what cannot take them away, and what a reload keeps. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contrast } from '../../export/check/contrast.ts';
+import { contrast } from '../../check/rules/contrast.ts';
 import {
   atStep,
   closeShow,

@@ -1,4 +1,4 @@
-import { areKeysTaken } from '../bind-key.ts';
+import { areKeysTaken } from '../page/bind-key.ts';
 import type { Behaviour } from './behaviour.ts';
 
 const movingKeys = new Set([

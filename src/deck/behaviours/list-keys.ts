@@ -1,5 +1,5 @@
-import { bindCharacter } from '../bind-key.ts';
 import { loadAgain } from '../lost/again.ts';
+import { bindCharacter } from '../page/bind-key.ts';
 import type { Behaviour } from './behaviour.ts';
 
 const keyF1 = 112;

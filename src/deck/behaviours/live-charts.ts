@@ -1,12 +1,12 @@
-import { loadCharts, theCharts } from '../chart-list.ts';
-import { drawnFaces } from '../faces.ts';
-import { forgetCharts } from '../hot/forget-charts.ts';
-import { onChartsChanged, onSlidesChanged } from '../hot/slides-changed.ts';
-import { idle } from '../idle.ts';
-import type { LiveChart } from '../live-chart.ts';
+import { loadCharts, theCharts } from '../charts/chart-list.ts';
+import { drawnFaces } from '../charts/faces.ts';
+import type { LiveChart } from '../charts/live-chart.ts';
+import { onPixelRatio, pixelRatio } from '../charts/pixel-ratio.ts';
+import { forgetCharts } from '../dev/forget-charts.ts';
+import { onChartsChanged, onSlidesChanged } from '../dev/slides-changed.ts';
 import { loadAgain } from '../lost/again.ts';
 import { tellFound } from '../lost/card.ts';
-import { onPixelRatio, pixelRatio } from '../pixel-ratio.ts';
+import { idle } from '../page/idle.ts';
 import type { Behaviour, Stage } from './behaviour.ts';
 
 /** How many of a chart's steps the slide shows: its step fragments that are visible. */
@@ -20,7 +20,7 @@ type MakeChart = (host: HTMLElement, ratio: number) => LiveChart;
 async function loadChartKit(): Promise<MakeChart> {
   const [charts, { LiveChart }] = await Promise.all([
     loadCharts(),
-    loadAgain(theCharts, () => import('../live-chart.ts')),
+    loadAgain(theCharts, () => import('../charts/live-chart.ts')),
     drawnFaces(),
   ]);
   tellFound(theCharts);

@@ -1,12 +1,12 @@
-import { bindCharacter, bindKeyAnywhere } from '../bind-key.ts';
-import { addControl } from '../controls.ts';
-import { chooseCut } from '../cut/choose-cut.ts';
-import { readCut } from '../cut/read-cut.ts';
-import { goToSlide } from '../go-to.ts';
+import { chooseCut } from '../length/choose-cut.ts';
+import { readCut } from '../length/read-cut.ts';
 import { loadAgain } from '../lost/again.ts';
 import type { MenuAction, MenuContents } from '../menu/menu.ts';
-import { queryHere } from '../query.ts';
-import { readFromHere } from '../read/offer-reading.ts';
+import { bindCharacter, bindKeyAnywhere } from '../page/bind-key.ts';
+import { addControl } from '../page/controls.ts';
+import { goToSlide } from '../place/go-to.ts';
+import { queryHere } from '../place/query.ts';
+import { readFromHere } from '../reader/offer-reading.ts';
 import type { Behaviour, Stage } from './behaviour.ts';
 
 const keyM = 77;

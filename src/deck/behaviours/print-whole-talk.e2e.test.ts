@@ -1,9 +1,9 @@
 /** The ordinary show printed from the browser's menu: the same pages as the command makes, as far as a browser goes. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { missingFrom } from '../../export/bare-text.testing.ts';
-import { testBrowsers } from '../../export/e2e.ts';
-import { countPixelImages, readPdf } from '../../export/read-pdf.testing.ts';
-import { paperSlides } from '../../export/talk-pdfs.testing.ts';
+import { countPixelImages, readPdf } from '../../pdf/read-pdf.testing.ts';
+import { paperSlides } from '../../pdf/talk-pdfs.testing.ts';
+import { missingFrom } from '../../testing/bare-text.testing.ts';
+import { testBrowsers } from '../../testing/e2e.ts';
 import { type DeckOnTest, goToEndOf, openShow, place } from '../show.testing.ts';
 
 /** The typeface draws ‘ and ’ with the shapes of ʻ and ʼ, and here nothing of ours tells them apart in the file. */

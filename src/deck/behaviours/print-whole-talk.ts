@@ -1,5 +1,5 @@
-import { loadPaperKit, type PaperKit } from '../paper/draw-charts.ts';
-import { stillCharts } from '../still-charts.ts';
+import { stillCharts } from '../charts/still-charts.ts';
+import { loadPaperKit, type PaperKit } from '../print/draw-charts.ts';
 import type { Behaviour } from './behaviour.ts';
 
 /** While the page prints: the paper's rules hold, reveal's own rules for print do not. */

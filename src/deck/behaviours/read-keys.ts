@@ -1,6 +1,6 @@
-import { areKeysTaken } from '../bind-key.ts';
 import { showKeys } from '../menu/key-list.ts';
-import { digitPlace, keyCodeOf, pressedKey } from '../pressed-key.ts';
+import { areKeysTaken } from '../page/bind-key.ts';
+import { digitPlace, keyCodeOf, pressedKey } from '../page/pressed-key.ts';
 import type { Behaviour } from './behaviour.ts';
 
 /**

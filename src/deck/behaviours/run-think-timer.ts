@@ -1,11 +1,11 @@
-import { announce } from '../announce.ts';
-import { bindKey } from '../bind-key.ts';
-import { onSlidesChanged } from '../hot/slides-changed.ts';
-import { roomNow } from '../room-time.ts';
-import { onThinkTimer, readThinkTimer, toggleThinkTimer } from '../think-timer/clock.ts';
-import { momentOf, type ThinkTimer, type TimerMoment, untilNextSecond } from '../think-timer/timer.ts';
-import { type TimerView, timerView } from '../think-timer/timer-view.ts';
-import { phaseInWords } from '../think-timer/timer-words.ts';
+import { onSlidesChanged } from '../dev/slides-changed.ts';
+import { announce } from '../page/announce.ts';
+import { bindKey } from '../page/bind-key.ts';
+import { roomNow } from '../session/room-time.ts';
+import { onThinkTimer, readThinkTimer, toggleThinkTimer } from '../timer/clock.ts';
+import { momentOf, type ThinkTimer, type TimerMoment, untilNextSecond } from '../timer/timer.ts';
+import { type TimerView, timerView } from '../timer/timer-view.ts';
+import { phaseInWords } from '../timer/timer-words.ts';
 import type { Behaviour } from './behaviour.ts';
 
 const keyT = { keyCode: 84, key: 'T', description: 'Think, pair, share' } as const;

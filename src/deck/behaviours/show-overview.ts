@@ -1,7 +1,7 @@
-import { areKeysTaken } from '../bind-key.ts';
-import { onSlidesChanged } from '../hot/slides-changed.ts';
-import { loadPaperKit } from '../paper/draw-charts.ts';
-import { stillCharts } from '../still-charts.ts';
+import { stillCharts } from '../charts/still-charts.ts';
+import { onSlidesChanged } from '../dev/slides-changed.ts';
+import { areKeysTaken } from '../page/bind-key.ts';
+import { loadPaperKit } from '../print/draw-charts.ts';
 import type { Behaviour, Stage } from './behaviour.ts';
 
 /** How many slides stand in a row: as many as begin at the height of the first. */

@@ -1,5 +1,5 @@
-import { element } from '../element.ts';
-import { lossWords, onLoss } from '../storage-loss.ts';
+import { element } from '../page/element.ts';
+import { lossWords, onLoss } from '../session/storage-loss.ts';
 import type { Behaviour } from './behaviour.ts';
 
 /** How long the words stand over the slide, in milliseconds. */

@@ -1,7 +1,7 @@
 /** The browser's Back and Forward in the built talk. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { builtSingleFile } from '../../export/e2e.ts';
+import { builtSingleFile } from '../../testing/e2e.ts';
 import { closeShow, type DeckOnTest, onSlide, openShow, place } from '../show.testing.ts';
 import { notesAt, openNotes } from '../speaker/speaker.testing.ts';
 import { press } from '../votes/votes.testing.ts';

@@ -1,5 +1,5 @@
 /** A card at the window's foot: which parts of the talk did not come, and the way to try again. It covers no slide's middle. */
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 
 const lost = new Set<string>();
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import type { ChromiumOnTest } from '../../export/browser/test-browsers.testing.ts';
-import { builtSite, sharedBrowser } from '../../export/e2e.ts';
-import { contentType, deckOrigin } from '../../export/open-deck.ts';
-import { writeSite } from '../../export/write-site.ts';
+import { contentType, deckOrigin } from '../../browser/open-deck.ts';
+import type { ChromiumOnTest } from '../../browser/test-browsers.testing.ts';
+import { writeSite } from '../../build/write-site.ts';
+import { builtSite, sharedBrowser } from '../../testing/e2e.ts';
 
 type Answer = (route: Route, bytes: Buffer) => Promise<void>;
 

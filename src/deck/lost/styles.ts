@@ -1,5 +1,5 @@
 /** Style sheets that do not come: asked for once more, and told. None of them stops a script. */
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 import { tellLost } from './card.ts';
 
 const failed = new WeakSet<HTMLLinkElement>();

@@ -1,5 +1,5 @@
-import { dialogButton, openDialog } from '../dialog.ts';
-import { element } from '../element.ts';
+import { dialogButton, openDialog } from '../page/dialog.ts';
+import { element } from '../page/element.ts';
 import { type KeyGroup, keyGroups, type ListedKeys } from './key-list.ts';
 
 /** A dash between two keys is no key. */

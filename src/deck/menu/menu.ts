@@ -1,9 +1,9 @@
 /** The menu: every act and slide, a search, the talk's length, and what else can be done. */
 import type { Cut } from '../../compiler/model.ts';
-import { withAllSlides } from '../contents/lend-slides.ts';
-import { offeredCuts } from '../cut/read-cut.ts';
-import { dialogButton, openDialog } from '../dialog.ts';
-import { element } from '../element.ts';
+import { offeredCuts } from '../length/read-cut.ts';
+import { dialogButton, openDialog } from '../page/dialog.ts';
+import { element } from '../page/element.ts';
+import { withAllSlides } from '../window/lend-slides.ts';
 import { bestMatch, byAct, excerpt, findSlides, listSlides, type SlideEntry } from './slide-list.ts';
 
 /** Something else the menu offers: by its name and the key that does it too, where one does. */

@@ -1,5 +1,5 @@
 /** How the parts of the presenter's window ask the show for something, and their buttons, which keep no focus. */
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 import type { SpeakerRequest } from './messages.ts';
 
 /** Asks the show for something. */

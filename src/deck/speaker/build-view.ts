@@ -1,7 +1,7 @@
 /** The presenter's window as parts on the page, and how they are drawn anew. */
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
+import { lossWords } from '../session/storage-loss.ts';
 import { fragmentGroups, nextPlace } from '../steps.ts';
-import { lossWords } from '../storage-loss.ts';
 import { type Ask, button } from './ask.ts';
 import { decisionBoard } from './decision-board.ts';
 import type { ShowState } from './messages.ts';

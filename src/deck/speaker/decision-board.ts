@@ -1,5 +1,5 @@
 /** A decision's hands in the presenter's window, with buttons to count them there. */
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 import { counts, sumWords } from '../votes/index.ts';
 import { type Ask, button } from './ask.ts';
 import type { ShowState } from './messages.ts';

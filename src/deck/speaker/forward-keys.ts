@@ -1,6 +1,6 @@
 /** Keys and clickers work whichever window has the focus: what is pressed here is pressed in the show. */
 import { showKeys } from '../menu/key-list.ts';
-import { digitPlace, keyCodeOf, pressedKey } from '../pressed-key.ts';
+import { digitPlace, keyCodeOf, pressedKey } from '../page/pressed-key.ts';
 import type { Ask } from './ask.ts';
 
 /** What this window does itself with a key. */

@@ -1,8 +1,8 @@
 /** What the show and the presenter's window say to each other. Everything that arrives is read as something unknown. */
 import { type Cut, cuts } from '../../compiler/model.ts';
-import { roomNow } from '../room-time.ts';
-import { talkMark } from '../talk-mark.ts';
-import type { ThinkTimer } from '../think-timer/index.ts';
+import { roomNow } from '../session/room-time.ts';
+import { talkMark } from '../session/talk-mark.ts';
+import type { ThinkTimer } from '../timer/index.ts';
 import type { Votes } from '../votes/index.ts';
 import type { Area } from './screens.ts';
 import { readClock, type TalkClock } from './talk-clock.ts';

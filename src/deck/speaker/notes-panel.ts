@@ -1,5 +1,5 @@
 /** The notes of the slide, in the size the presenter likes. */
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 import { button } from './ask.ts';
 import { notesSize } from './notes-size.ts';
 

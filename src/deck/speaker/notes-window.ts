@@ -1,6 +1,6 @@
 /** The presenter's window as the show sees it: opened, found again, moved, spoken to. */
-import { addressWith, isInMemory, queryHere } from '../query.ts';
-import { markName, talkMark } from '../talk-mark.ts';
+import { addressWith, isInMemory, queryHere } from '../place/query.ts';
+import { markName, talkMark } from '../session/talk-mark.ts';
 import {
   answer,
   leave,

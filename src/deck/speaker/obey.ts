@@ -1,8 +1,8 @@
 /** Does in the show what the presenter's window asks. */
 import type { RevealApi } from 'reveal.js';
-import { chooseCut } from '../cut/choose-cut.ts';
-import { closeDialogs } from '../dialog.ts';
-import { goToSlide } from '../go-to.ts';
+import { chooseCut } from '../length/choose-cut.ts';
+import { closeDialogs } from '../page/dialog.ts';
+import { goToSlide } from '../place/go-to.ts';
 import { clear, count, countTo, takeBack } from '../votes/index.ts';
 import type { ForwardedKey, SpeakerRequest } from './messages.ts';
 import { clockActions } from './show-clock.ts';

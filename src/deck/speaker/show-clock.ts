@@ -1,7 +1,7 @@
 /** The clock of this tab's talk. */
-import { roomNow } from '../room-time.ts';
-import { sessionState, tabStorage } from '../session-state.ts';
-import { noteLoss } from '../storage-loss.ts';
+import { roomNow } from '../session/room-time.ts';
+import { sessionState, tabStorage } from '../session/session-state.ts';
+import { noteLoss } from '../session/storage-loss.ts';
 import { clockFormat, paused, resetClock, started } from './talk-clock.ts';
 
 /** It outlives a reload of the show, and belongs to it alone. */

@@ -1,5 +1,5 @@
 /** The presenter's window's way to its show: how it asks, finds the show again, and says that it cannot. */
-import { talkMark } from '../talk-mark.ts';
+import { talkMark } from '../session/talk-mark.ts';
 import {
   isAsked,
   isLeave,

@@ -1,8 +1,8 @@
 /** A slide in small, still, at one of its steps: how the presenter sees what the room sees, and what comes next. */
-import { element } from '../element.ts';
-import { drawCharts } from '../paper/draw-charts.ts';
+import { element } from '../page/element.ts';
+import { waitingList } from '../page/waiting.ts';
+import { drawCharts } from '../print/draw-charts.ts';
 import { stopAtStep } from '../steps.ts';
-import { waitingList } from '../waiting.ts';
 
 const slideWidth = 1280;
 

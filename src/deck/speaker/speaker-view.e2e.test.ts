@@ -1,7 +1,7 @@
 /** The presenter's window beside the show, in the built talk: what it shows, who drives it, and what it survives. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { decisions } from '../../data/index.ts';
+import { decisions } from '../../talk/data/index.ts';
 import {
   accessibilityFaults,
   atStep,

@@ -2,12 +2,12 @@
 import '../../theme/menu.css';
 import '../../theme/speaker.css';
 import type { Cut } from '../../compiler/model.ts';
-import { queryForCut } from '../cut/read-cut.ts';
-import { followTalk } from '../hot/follow-talk.ts';
-import { changeSlides } from '../hot/page-slides.ts';
-import { onChartsChanged } from '../hot/slides-changed.ts';
+import { followTalk } from '../dev/follow-talk.ts';
+import { changeSlides } from '../dev/page-slides.ts';
+import { onChartsChanged } from '../dev/slides-changed.ts';
+import { queryForCut } from '../length/read-cut.ts';
 import { listKeys } from '../menu/list-keys.ts';
-import { goToQuery, queryHere } from '../query.ts';
+import { goToQuery, queryHere } from '../place/query.ts';
 import type { Ask } from './ask.ts';
 import { buildView, type SpeakerView } from './build-view.ts';
 import { forwardKeys } from './forward-keys.ts';

@@ -2,8 +2,8 @@
  * The talk's channel: how windows reach each other that the browser has parted, as when the show has been to another site
  * and back. It joins pages of one origin only, and there may be none: a page opened as a file has none in some browsers.
  */
-import { type SessionFormat, sessionState, tabStorage } from '../session-state.ts';
-import { talkMark } from '../talk-mark.ts';
+import { type SessionFormat, sessionState, tabStorage } from '../session/session-state.ts';
+import { talkMark } from '../session/talk-mark.ts';
 
 /** Who a message on the channel is from and for; `to` is null for any show of the talk. */
 export interface Envelope {

@@ -1,5 +1,5 @@
 /** The presenter's clock, and how the talk stands against its plan. Pure: it is told what time it is. */
-import { parseJson, type SessionFormat } from '../session-state.ts';
+import { parseJson, type SessionFormat } from '../session/session-state.ts';
 
 /** Time that has run, and since when, by the time in the room, it runs on; `runningSince` is null while it stands. Milliseconds. */
 export interface TalkClock {

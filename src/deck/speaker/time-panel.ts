@@ -1,6 +1,6 @@
 /** The time of the talk: elapsed, planned, ahead or behind, and the timer of a question. */
-import { element } from '../element.ts';
-import { momentOf } from '../think-timer/index.ts';
+import { element } from '../page/element.ts';
+import { momentOf } from '../timer/index.ts';
 import { type Ask, button } from './ask.ts';
 import type { ShowState } from './messages.ts';
 import { ahead, clockText, elapsed, paceText, planAt } from './talk-clock.ts';

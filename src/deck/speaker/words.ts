@@ -1,6 +1,6 @@
 /** What is said in words where a window or a screen cannot be had by a key. */
-import { dialogButton, openDialog } from '../dialog.ts';
-import { element } from '../element.ts';
+import { dialogButton, openDialog } from '../page/dialog.ts';
+import { element } from '../page/element.ts';
 
 interface Words {
   readonly title: string;

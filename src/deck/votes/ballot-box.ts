@@ -1,6 +1,6 @@
 /** The votes of this tab: the one place where hands are counted, whoever asks for it. */
-import { sessionState, tabStorage } from '../session-state.ts';
-import { noteLoss } from '../storage-loss.ts';
+import { sessionState, tabStorage } from '../session/session-state.ts';
+import { noteLoss } from '../session/storage-loss.ts';
 import { clearHands, countHand, setHands, takeBackHand, type Votes, votesFormat } from './votes.ts';
 
 const box = sessionState(votesFormat, tabStorage(), noteLoss);

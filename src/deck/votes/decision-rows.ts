@@ -1,6 +1,6 @@
 /** What the deck adds to a decision's rows: a button each, the counts in words, the line on the first vote. */
-import { element } from '../element.ts';
-import { quietButton } from '../quiet-button.ts';
+import { element } from '../page/element.ts';
+import { quietButton } from '../page/quiet-button.ts';
 import type { DecisionHost, OptionRow } from './decision-host.ts';
 import { earlierLine, rowWords, sumWords } from './vote-words.ts';
 import { counts, type Votes } from './votes.ts';

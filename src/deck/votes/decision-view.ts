@@ -1,5 +1,5 @@
 /** One decision on its slide: its rows at once, its bars as soon as Chart.js is there. */
-import { drawnFaces } from '../faces.ts';
+import { drawnFaces } from '../charts/faces.ts';
 import { loadAgain, loadedOnce } from '../lost/again.ts';
 import type { DecisionHost } from './decision-host.ts';
 import { prepareRows } from './decision-rows.ts';

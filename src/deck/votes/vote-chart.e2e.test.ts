@@ -1,9 +1,9 @@
 /** The bars of a vote in the built talk: where they stand, how they move, what they keep for later; and on paper. */
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { decisions } from '../../data/index.ts';
-import { openBuiltDeck } from '../../export/e2e.ts';
-import type { OpenOptions } from '../../export/open-deck.ts';
+import type { OpenOptions } from '../../browser/open-deck.ts';
+import { decisions } from '../../talk/data/index.ts';
+import { openBuiltDeck } from '../../testing/e2e.ts';
 import { palettes } from '../../theme/tokens.ts';
 import type { DeckOnTest } from '../show.testing.ts';
 import { barsAt, decisionOnScreen, openVote, press } from './votes.testing.ts';

@@ -1,7 +1,7 @@
 import { configureVoteBars } from '../../charts/vote-bars.ts';
 import { type Ground, palettes } from '../../theme/tokens.ts';
-import { CanvasChart } from '../canvas-chart.ts';
-import { prefersStillness } from '../stillness.ts';
+import { CanvasChart } from '../charts/canvas-chart.ts';
+import { prefersStillness } from '../page/stillness.ts';
 import { type DecisionHost, isChosenShown } from './decision-host.ts';
 import { earlierCounts } from './decision-rows.ts';
 import { counts, type Votes } from './votes.ts';

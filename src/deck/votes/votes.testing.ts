@@ -1,6 +1,6 @@
 /** Opens the votes of the built talk for the end-to-end tests, and presses the keys that count. */
 import type { Page } from 'playwright-core';
-import type { OpenOptions } from '../../export/open-deck.ts';
+import type { OpenOptions } from '../../browser/open-deck.ts';
 import { type DeckOnTest, openShow } from '../show.testing.ts';
 
 /** Selects the decision of the slide on screen. */

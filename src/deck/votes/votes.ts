@@ -1,5 +1,5 @@
 /** The class's hands, decision by decision. Pure: who stores and shows them is another's business. */
-import { parseJson, type SessionFormat } from '../session-state.ts';
+import { parseJson, type SessionFormat } from '../session/session-state.ts';
 
 /** Hands by decision: the options they were raised for, counted from one, in the order they were counted. */
 export type Votes = Readonly<Record<string, readonly number[]>>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figures } from '../index.ts';
+import { figures } from '../../talk/figures/index.ts';
 import { advance } from './advance.ts';
 import { cuts } from './cuts.ts';
 import { isMeasured, openCut } from './measure-cut.ts';

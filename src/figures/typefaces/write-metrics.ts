@@ -1,6 +1,6 @@
 /**
  * Writes `metrics.ts` anew; to be run when another typeface, cut or version is shipped:
- * `node src/run.mjs src/figures/typefaces/write-metrics.ts`
+ * `node src/cli/run.mjs src/figures/typefaces/write-metrics.ts`
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

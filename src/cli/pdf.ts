@@ -1,0 +1,16 @@
+/** The command behind `npm run pdf`. */
+import { runCommand } from './exit.ts';
+import { parsePdfOptions, pdfUsage } from './pdf-options.ts';
+import { counted, sizeInWords, tell } from './terminal.ts';
+
+await runCommand(async () => {
+  const options = parsePdfOptions(process.argv.slice(2));
+  if (options.kind === 'help') {
+    tell(pdfUsage);
+    return;
+  }
+  // Loaded late: whoever mistypes an option should not wait for it.
+  const { makePdf } = await import('../pdf/make-pdf.ts');
+  const { path, pages, size } = await makePdf({ ...options, root: process.cwd(), env: process.env });
+  tell(`${path}  ${counted(pages, 'page')}, ${sizeInWords(size)}`);
+});

@@ -1,0 +1,39 @@
+import { prefersStillness } from '../page/stillness.ts';
+import { CanvasChart } from './canvas-chart.ts';
+import { type ChartHost, type ChartList, readChartHost } from './chart-host.ts';
+
+/** One chart of the talk on screen, at a step of its argument. */
+export class LiveChart {
+  readonly #host: ChartHost;
+  readonly #element: HTMLElement;
+  readonly #canvas: CanvasChart;
+  #step = -1;
+
+  constructor(element: HTMLElement, charts: ChartList, ratio: number) {
+    this.#element = element;
+    this.#host = readChartHost(element, charts);
+    this.#canvas = new CanvasChart(this.#host.picture, ratio);
+  }
+
+  /** Shows a step: moves there when it is the next one, stands there at once when it is any other. */
+  show(step: number): void {
+    if (step === this.#step) return;
+    const forward = this.#step >= 0 && step === this.#step + 1;
+    const look = this.#host.look(forward && !prefersStillness());
+    if (look.width === 0) return;
+    this.#canvas.draw(this.#host.definition.configure(step, look), look, look.animated);
+    this.#step = step;
+    this.#element.dataset['drawn'] = String(step);
+  }
+
+  /** Redraws for another scale of the deck or another screen. */
+  sharpen(ratio: number): void {
+    this.#canvas.sharpen(ratio);
+  }
+
+  /** Ends the chart, whose slide is far away: a canvas holds megabytes. */
+  end(): void {
+    this.#canvas.end();
+    delete this.#element.dataset['drawn'];
+  }
+}
