@@ -6,13 +6,12 @@
  * in `node_modules/.cache` for as long as each of them says the same, and the packages are the same.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import {
   access,
   chmod,
   constants,
   mkdir,
-  mkdtemp,
   readdir,
   rename,
   rm,
@@ -78,14 +77,25 @@ function leaveSignals() {
 }
 
 /**
- * A folder that goes with the program, if not before.
+ * Makes a folder that goes with the program, if not before. All in one go: a signal that comes meanwhile is heard after it.
  *
- * @param {string} folder
+ * @param {string} prefix
  */
-function goesAtExit(folder) {
+function makePassingFolder(prefix) {
   mindSignals();
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const folder = mkdtempSync(prefix);
+  process.once('exit', () => {
+    for (const path of [folder, noteOf(folder)]) rmSync(path, { recursive: true, force: true });
+  });
+  return folder;
 }
+
+/**
+ * Where the note of a bundle is written before it is put in its place.
+ *
+ * @param {string} making
+ */
+const noteOf = (making) => `${making}.json`;
 
 /** The project's folder. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -261,8 +271,7 @@ async function forgetOld() {
 async function keepBundle(program, note) {
   await mkdir(kept, { recursive: true });
   await forgetOld();
-  const making = await mkdtemp(join(kept, 'making-'));
-  goesAtExit(making);
+  const making = makePassingFolder(join(kept, 'making-'));
   try {
     const origin = await bundle(program, making, { besidePackages: true });
     // Others may use it, as they do the packages.
@@ -270,13 +279,13 @@ async function keepBundle(program, note) {
     const folder = join(kept, origin.digest);
     const files = await filesOf(making);
     await settle(making, folder, files);
-    await writeFile(`${making}.json`, JSON.stringify({ ...origin, files }));
-    await rename(`${making}.json`, note);
+    await writeFile(noteOf(making), JSON.stringify({ ...origin, files }));
+    await rename(noteOf(making), note);
     await stamp(folder, note);
     return folder;
   } finally {
     await rm(making, { recursive: true, force: true });
-    await rm(`${making}.json`, { force: true });
+    await rm(noteOf(making), { force: true });
     leaveSignals();
   }
 }
@@ -312,10 +321,10 @@ async function bundleKept(note) {
 const foldersName = 'crisis-diplomacy-bundle';
 
 /** A folder for this run alone. Where there is no place for one, that is said and the program ends. */
-async function folderOnce() {
+function folderOnce() {
   const place = String(getEnvironmentData(foldersName) ?? tmpdir());
   try {
-    return await mkdtemp(join(place, 'crisis-diplomacy-'));
+    return makePassingFolder(join(place, 'crisis-diplomacy-'));
   } catch {
     console.error(`There is no place for temporary files: neither ${kept} nor ${place} can be written.`);
     return process.exit(5);
@@ -328,8 +337,7 @@ async function folderOnce() {
  * @param {string} program
  */
 async function bundleOnce(program) {
-  const folder = await folderOnce();
-  goesAtExit(folder);
+  const folder = folderOnce();
   if (isMainThread) setEnvironmentData(foldersName, folder);
   await bundle(program, folder, { besidePackages: false });
   return folder;

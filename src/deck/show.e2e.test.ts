@@ -46,6 +46,24 @@ describe('the show', () => {
     expect(deck.refused).toEqual([]);
   }, 300_000);
 
+  it('tells of a chart no more than is seen of it', async () => {
+    deck = await openShow({ slide: 'far-ahead', context: { reducedMotion: 'reduce' } });
+    const { page } = deck;
+    await chartsDrawn(page);
+    const name = () => page.locator('section.present .chart-picture').getAttribute('aria-label');
+    const [opening, steps] = await page.$eval('section.present .chart', (chart) => [
+      (chart as HTMLElement).dataset['opening'] ?? '',
+      [...chart.querySelectorAll('.chart-step')].map((step) => step.textContent ?? ''),
+    ]);
+    expect(await name()).toBe(opening);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(name).toBe(`${opening} ${steps[0]}`);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(name).toBe(opening);
+    await goToEndOf(page, 'far-ahead');
+    await expect.poll(name).toMatch(/63,476|1986/);
+  });
+
   it('has the first slide in the page where scripts are off', async () => {
     deck = await openShow({ context: { javaScriptEnabled: false } });
     expect(await deck.page.locator('.slides > section').first().locator('h1').textContent()).toBe(

@@ -1,6 +1,16 @@
+import type { ChartDefinition } from '../../charts/chart.ts';
 import { prefersStillness } from '../page/stillness.ts';
 import { CanvasChart } from './canvas-chart.ts';
 import { type ChartHost, type ChartList, readChartHost } from './chart-host.ts';
+
+/** The picture in words as far as it has come: the end of the argument is not told before it is seen. */
+function wordsAt(step: number, { steps, summary }: ChartDefinition): string {
+  if (step >= steps.length - 1) return summary;
+  return steps
+    .slice(0, step + 1)
+    .map(({ says }) => says)
+    .join(' ');
+}
 
 /** One chart of the talk on screen, at a step of its argument. */
 export class LiveChart {
@@ -22,6 +32,7 @@ export class LiveChart {
     const look = this.#host.look(forward && !prefersStillness());
     if (look.width === 0) return;
     this.#canvas.draw(this.#host.definition.configure(step, look), look, look.animated);
+    this.#host.picture.setAttribute('aria-label', wordsAt(step, this.#host.definition));
     this.#step = step;
     this.#element.dataset['drawn'] = String(step);
   }
@@ -34,6 +45,7 @@ export class LiveChart {
   /** Ends the chart, whose slide is far away: a canvas holds megabytes. */
   end(): void {
     this.#canvas.end();
+    this.#host.picture.setAttribute('aria-label', this.#host.definition.summary);
     delete this.#element.dataset['drawn'];
   }
 }

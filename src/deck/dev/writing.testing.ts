@@ -142,8 +142,11 @@ export const shownOn = (page: Page, selector = '.slides > section'): Promise<Sho
     ([wanted, left]) => {
       const html = (part: Element): string => {
         const copy = part.cloneNode(true) as Element;
-        for (const picture of copy.querySelectorAll('.chart-picture, .decision-chart'))
+        for (const picture of copy.querySelectorAll('.chart-picture, .decision-chart')) {
           picture.replaceChildren();
+          // A chart says as much as is seen of it, and all of it where the show has not been.
+          if (picture.matches('.chart-picture')) picture.removeAttribute('aria-label');
+        }
         for (const one of [copy, ...copy.querySelectorAll('*')]) {
           const attributes = [...one.attributes].map(({ name, value }) => [name, value] as const);
           for (const [name] of attributes) one.removeAttribute(name);

@@ -121,7 +121,7 @@ describe.each(inject('chromiums'))('a site in the $name browser', (browser) => {
   it.each([
     ['the show', '', /^assets\/show-.*\.js$/],
     ['the speaker view', '?view=speaker', /^assets\/speaker-view-.*\.js$/],
-    ['the page to read', '?view=read', /^assets\/read-.*\.js$/],
+    ['the page to read', '?view=read', /^assets\/reader-.*\.js$/],
     ['the entry', '', /^assets\/index-.*\.js$/],
   ])('says that %s does not come, on the first slide', async (_, place, lost) => {
     const page = await open(browser, place, lost, cut);
