@@ -38,6 +38,12 @@ describe('keptByNpm', () => {
     ],
     ['--allow 5', { npm_config_allow_same_version: 'true' }, ['5']],
     [null, { npm_config_allow_same_version: 'true' }, []],
+    ['--no-notes', { npm_config_note: '' }, []],
+    ['--no-notes', { npm_config_no_notse: 'true' }, []],
+    ['--per-page 2', { npm_config_perpgae: '2' }, []],
+    ['--steps', { npm_config_step: 'true' }, []],
+    [null, { npm_config_steps: 'true' }, ['--steps']],
+    [null, { npm_config_strict_ssl: 'true', npm_config_noproxy: '', npm_config_cert: 'x' }, []],
   ])('makes %s of %j and %j', (meant, env, args) => {
     expect(keptByNpm(args, options, env)).toBe(meant);
   });
@@ -90,6 +96,30 @@ describe('npm', () => {
       const names = forgotten.map((option) => option.replace(/^--(?:no-)?|=.*$/g, ''));
       expect(names.filter((name) => settings.has(name))).toEqual([]);
     }
+  });
+
+  it('has no setting that is taken for a misspelt option', async () => {
+    const { stdout } = await runLine(folder, 'npm config ls --long --json');
+    const settings = Object.keys(JSON.parse(stdout) as Record<string, unknown>);
+    for (const command of commands) {
+      const { meant } = await optionsOf(command);
+      const table = Object.fromEntries(
+        meant.map((words) => [
+          words.replace(/^--| .*$/g, ''),
+          { type: words.includes(' ') ? 'string' : 'boolean' } as const,
+        ]),
+      );
+      const taken = settings.filter(
+        (name) => keptByNpm([], table, { [`npm_config_${name.replaceAll('-', '_')}`]: 'true' }) !== null,
+      );
+      expect(taken, command).toEqual([]);
+    }
+  });
+
+  it('run build is refused with a misspelt option that lacks the hyphens', async () => {
+    const { code, stderr } = await runLine(folder, 'npm run build --no-note');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^ {2}npm run build -- --no-notes$/m);
   });
 
   it('passes on what stands behind the hyphens', async () => {

@@ -4,6 +4,7 @@
  * runs (npm 10 and 11): `npm_config_notes` is then empty, and after `--handout` `npm_config_handout` is "true".
  */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import leven from 'leven';
 
 /** A command's options, as `parseArgs` takes them. */
 export type OptionTable = NonNullable<ParseArgsConfig['options']>;
@@ -27,6 +28,25 @@ function settingsOf(env: Environment): ReadonlyMap<string, string> {
   return new Map(settings);
 }
 
+/** So many letters of an option may be wrong, and it is still taken for a misspelt one. */
+const mayBeWrong = (option: string): number => (option.length < 7 ? 1 : 2);
+
+/** The setting of an option's name, or of one that is all but the same and no option of the command: `handuot`. */
+function settingNamed(
+  option: string,
+  settings: ReadonlyMap<string, string>,
+  options: readonly string[],
+): string | undefined {
+  const wanted = bare(option);
+  const exact = settings.get(wanted);
+  if (exact !== undefined) return exact;
+  const others = new Set(options.flatMap((name) => [bare(name), bare(name.replace(/^no-/, ''))]));
+  const near = [...settings.keys()].find(
+    (name) => !others.has(name) && name[0] === wanted[0] && leven(name, wanted) <= mayBeWrong(wanted),
+  );
+  return near === undefined ? undefined : settings.get(near);
+}
+
 interface Kept {
   readonly option: string;
   readonly type: 'string' | 'boolean';
@@ -38,12 +58,12 @@ interface Kept {
 function keptValue(
   option: string,
   type: Kept['type'],
-  settings: ReadonlyMap<string, string>,
+  settingOf: (name: string) => string | undefined,
 ): string | undefined {
-  const value = settings.get(bare(option));
+  const value = settingOf(option);
   if (type === 'string' || value) return value;
   // npm reads "no-" as "not".
-  const isNegated = option.startsWith('no-') && settings.get(bare(option.slice('no-'.length))) === '';
+  const isNegated = option.startsWith('no-') && settingOf(option.slice('no-'.length)) === '';
   return isNegated ? 'true' : undefined;
 }
 
@@ -65,6 +85,7 @@ function asWritten(kept: readonly Kept[], loose: readonly string[]): readonly st
  */
 export function keptByNpm(args: readonly string[], options: OptionTable, env: Environment): string | null {
   const settings = settingsOf(env);
+  const settingOf = (name: string): string | undefined => settingNamed(name, settings, Object.keys(options));
   const reading = { args: [...args], options, strict: false, allowPositionals: true, tokens: true } as const;
   const { tokens } = parseArgs(reading);
   const given = new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])));
@@ -72,7 +93,7 @@ export function keptByNpm(args: readonly string[], options: OptionTable, env: En
   const kept = Object.entries(options).flatMap(([option, { type }]): Kept[] => {
     if (given.has(option)) return [];
     const isCompleted = loose.size > 0 && settings.has(bare(completed[option] ?? ''));
-    const value = keptValue(option, type, settings) ?? (isCompleted ? 'true' : undefined);
+    const value = keptValue(option, type, settingOf) ?? (isCompleted ? 'true' : undefined);
     return value === undefined ? [] : [{ option, type, value }];
   });
   if (kept.length === 0) return null;

@@ -338,9 +338,9 @@ describe('the data', () => {
     await chartsDrawn(page);
     expect(await place(page)).toMatchObject({ id: 'far-ahead', step: 5 });
     expect(await isSamePage()).toBe(true);
-    expect(await page.locator('section.present .chart-picture').getAttribute('aria-label')).toContain(
-      '25,549',
-    );
+    await expect
+      .poll(() => page.locator('section.present .chart-picture').getAttribute('aria-label'))
+      .toContain('25,549');
     writing.save(saved, whole);
     await says('25,540 warheads');
   });
