@@ -2,8 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exitCodes, Failure } from '../cli/exit.ts';
-import { counted } from '../cli/terminal.ts';
-import { formatMessage, type Message } from '../compiler/messages/message.ts';
+import { formatMessage } from '../compiler/messages/message.ts';
+import { verdict } from '../compiler/messages/verdict.ts';
 import type { Cut, Slide } from '../compiler/model.ts';
 import { compileAside } from './compile-aside.ts';
 import type { SiteTalk } from './site-talk.ts';
@@ -18,19 +18,12 @@ export async function checkProject(root: string): Promise<void> {
   );
 }
 
-/** `2 errors, 1 warning` */
-export function summary(messages: readonly Pick<Message, 'level'>[]): string {
-  const errors = messages.filter(({ level }) => level === 'error').length;
-  const warnings = messages.length - errors;
-  return [counted(errors, 'error'), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])].join(', ');
-}
-
 /** Hands every message of a talk to `say`, a line each. Throws Failure: the deck has errors. */
 async function soundTalk(compiling: Promise<SiteTalk>, say: (line: string) => void): Promise<SiteTalk> {
   const talk = await compiling;
   for (const message of talk.messages) say(formatMessage(message));
   if (talk.messages.some(({ level }) => level === 'error')) {
-    throw new Failure(exitCodes.deckHasErrors, `The slides have ${summary(talk.messages)}.`);
+    throw new Failure(exitCodes.deckHasErrors, verdict(talk.messages));
   }
   if (talk.slides.length === 0) throw new Failure(exitCodes.deckHasErrors, 'There are no slides in slides/.');
   return talk;

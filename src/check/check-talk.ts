@@ -5,9 +5,10 @@ import { exitCodes, Failure } from '../cli/exit.ts';
 import { readyMilliseconds } from '../cli/settings.ts';
 import { explainByRoom } from '../cli/temporary-folder.ts';
 import { counted, progress } from '../cli/terminal.ts';
+import { countsOf } from '../compiler/messages/verdict.ts';
 import type { Compilation, Cut } from '../compiler/model.ts';
 import { readTalk } from './read-talk.ts';
-import { countsOf, tellAll } from './verdict.ts';
+import { tellAll } from './tell-all.ts';
 
 /** What to check. */
 export interface CheckJob {

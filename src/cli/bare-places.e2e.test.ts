@@ -92,4 +92,39 @@ describe('the one file in a frame', () => {
     await frame.locator(`section.present#${first}`).waitFor();
     expect(consoleErrors).toEqual([]);
   });
+
+  it.each([
+    ['', 1000],
+    ['', 400],
+    ['sandbox="allow-scripts"', 1000],
+    ['sandbox="allow-scripts"', 400],
+  ])('follows its own links (%s, %i pixels wide)', async (attributes, width) => {
+    const text = Buffer.from((await builtSingleFile()).bytes).toString('utf8');
+    const escaped = text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const host = `<!doctype html><title>A platform</title><iframe ${attributes} width="${width}" height="600" srcdoc="${escaped}"></iframe>`;
+    const { page, consoleErrors } = await openPages({ 'index.html': Buffer.from(host) });
+    const frame = page.frameLocator('iframe');
+    if (width < 600) {
+      await frame.locator('.reading article').first().waitFor();
+      await frame.locator('.reading-bar a[href="#sources"]').click();
+      await expect
+        .poll(() =>
+          frame.locator('#sources').evaluate((one) => Math.abs(one.getBoundingClientRect().top) < 300),
+        )
+        .toBe(true);
+      await frame.locator('.reading-bar .to-slides').click();
+      await frame.locator('.reveal.ready section.present').waitFor();
+    } else {
+      await frame.locator('.reveal.ready section.present').waitFor();
+      await frame.locator('.controls .navigate-right').click();
+      while (!(await frame.locator('section.present a.cite').count()))
+        await frame.locator('body').press('PageDown');
+      await frame
+        .locator('section.present a.cite')
+        .first()
+        .evaluate((link: HTMLElement) => link.click());
+      await frame.locator('section.present.layout-references').waitFor();
+    }
+    expect(consoleErrors).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ import { loadAgain } from './lost/again.ts';
 import { tellLost } from './lost/card.ts';
 import { watchStyles } from './lost/styles.ts';
 import { waitingList } from './page/waiting.ts';
+import { followOwnLinks } from './place/own-links.ts';
 import { queryHere } from './place/query.ts';
 import { readView } from './place/view.ts';
 import { writeAddress } from './place/write-address.ts';
@@ -19,6 +20,7 @@ import { fetchContents } from './window/fetch-contents.ts';
 import { withAllSlides } from './window/lend-slides.ts';
 
 watchStyles();
+followOwnLinks();
 const never = new Promise<void>(() => {});
 const waiting = waitingList();
 const view = readView(queryHere(), usualViewHere());

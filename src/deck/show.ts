@@ -17,7 +17,7 @@ import { isDialogOpen } from './page/dialog.ts';
 import { pressedKey } from './page/pressed-key.ts';
 import { prefersStillness } from './page/stillness.ts';
 import { askedPlace, ownQuery } from './place/asked-place.ts';
-import { isInMemory } from './place/query.ts';
+import { hasNoQuery } from './place/query.ts';
 import { tellUnknownSlide } from './place/unknown-slide.ts';
 import { writeAddress } from './place/write-address.ts';
 import { isApart } from './window/fetch-contents.ts';
@@ -88,8 +88,8 @@ function readAddress(root: HTMLElement, cut: Cut): string | null {
   const sections = [...root.querySelectorAll('.slides > section')];
   const here = sections.filter((one) => one.matches(`[data-cuts~="${cut}"]`));
   const place = askedPlace(hash, idsOf(sections), new Set(idsOf(here)));
-  const query = isInMemory() ? search : ownQuery(search);
-  if (query !== search || (place.hash !== hash && !isInMemory())) changeAddress(query, place.hash);
+  const query = hasNoQuery() ? search : ownQuery(search);
+  if (query !== search || (place.hash !== hash && !hasNoQuery())) changeAddress(query, place.hash);
   return place.unknown;
 }
 

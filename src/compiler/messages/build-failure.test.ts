@@ -18,7 +18,7 @@ describe('report', () => {
         'slides/a.md:1:2  warning  Shown.  (html-escaped)',
         'slides/a.md:3:4  error  No chart. Did you mean?  (chart-unknown)',
         '',
-        'The slides have 1 error and 1 warning.',
+        'The slides have 1 error, 1 warning.',
       ].join('\n'),
     );
     expect(report([warning, warning])).toMatch(/The slides have 2 warnings\.$/);

@@ -3,22 +3,13 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import type { ErrorPayload } from 'vite';
 import { formatMessage, type Message } from './message.ts';
+import { verdict } from './verdict.ts';
 
 const isError = ({ level }: Message): boolean => level === 'error';
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** All messages, a line each, and how many there are. */
-export function report(messages: readonly Message[]): string {
-  const errors = messages.filter(isError).length;
-  const warnings = messages.length - errors;
-  const counts = [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')];
-  return [
-    ...messages.map(formatMessage),
-    '',
-    `The slides have ${counts.filter(Boolean).join(' and ') || 'no mistakes'}.`,
-  ].join('\n');
-}
+export const report = (messages: readonly Message[]): string =>
+  [...messages.map(formatMessage), '', verdict(messages)].join('\n');
 
 /** The same for whoever follows the dev server, such as an editor: every message begins a line, and the first line is always this. */
 export const followedReport = (messages: readonly Message[]): string =>

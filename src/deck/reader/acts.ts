@@ -1,5 +1,7 @@
 /** The page's outline: the slides by act, each act a section under its own heading. */
+
 import { element } from '../page/element.ts';
+import { queryHere } from '../place/query.ts';
 import { slideArticle } from './articles.ts';
 import { addressInView } from './view-choice.ts';
 
@@ -59,7 +61,7 @@ export function actSection(act: Act): HTMLElement {
     slideArticle(slide, {
       number: numberOf(slide),
       heading: opens && place === 0 ? 'h2' : 'h3',
-      inShow: addressInView(window.location.search, 'show', slide.id),
+      inShow: addressInView(queryHere(), 'show', slide.id),
     }),
   );
   articles[0]?.prepend(...kicker);

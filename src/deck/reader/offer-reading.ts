@@ -1,10 +1,11 @@
 import type { Behaviour, Stage } from '../behaviours/behaviour.ts';
 import { addControl } from '../page/controls.ts';
+import { goToQuery, queryHere } from '../place/query.ts';
 import { addressInView, narrowScreen } from './view-choice.ts';
 
 /** Leaves the show for the page to read, at the slide on screen. */
 export function readFromHere({ reveal }: Stage): void {
-  window.location.assign(addressInView(window.location.search, 'read', reveal.getCurrentSlide().id));
+  goToQuery(addressInView(queryHere(), 'read', ''), `#${reveal.getCurrentSlide().id}`);
 }
 
 /** On a narrow screen the show has a visible way to the page to read; elsewhere the menu has it. */

@@ -1,13 +1,15 @@
 /** What stands round the text: the bar, the talk's title, its contents, and the foot. */
+
 import { offeredCuts, queryForCut, readCut } from '../length/read-cut.ts';
 import { element } from '../page/element.ts';
+import { queryHere } from '../place/query.ts';
 import type { Act } from './acts.ts';
 import { slideInView } from './slide-in-view.ts';
 import { addressInView } from './view-choice.ts';
 
 /** A way to the slides, at the one that is being read. */
 function showLink(words: string, root: ParentNode): HTMLAnchorElement {
-  const address = (id: string): string => addressInView(window.location.search, 'show', id);
+  const address = (id: string): string => addressInView(queryHere(), 'show', id);
   const link = element('a', { href: address(''), class: 'to-slides' }, words);
   link.addEventListener('click', () => {
     link.href = address(slideInView(root));
@@ -28,10 +30,10 @@ export function pageBar(title: string, root: ParentNode): HTMLElement {
 
 /** The talk's lengths: which of them this page is, and the ways to the others. */
 function lengths(root: ParentNode): HTMLElement {
-  const current = readCut(window.location.search);
+  const current = readCut(queryHere());
   const others = offeredCuts(root)
     .filter((cut) => cut !== current)
-    .map((cut) => element('a', { href: queryForCut(window.location.search, cut) }, `${cut} minutes`));
+    .map((cut) => element('a', { href: queryForCut(queryHere(), cut) }, `${cut} minutes`));
   const which = `The talk of ${current} minutes as a page to read.`;
   const words = others.length > 0 ? `${which} Other lengths: ` : which;
   return element('p', { class: 'lengths' }, words, ...others.flatMap((link) => [link, ' ']));

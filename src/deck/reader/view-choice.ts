@@ -1,4 +1,5 @@
 /** Slides or a page to read: what an address without a view means, and the choice that is kept while the tab lives. */
+import { queryHere } from '../place/query.ts';
 import { type SessionFormat, sessionState, type TextStorage, tabStorage } from '../session/session-state.ts';
 
 /** The two ways the public meets the talk. */
@@ -31,7 +32,7 @@ export function usualView(query: string, isNarrow: boolean, storage: TextStorage
 
 /** The view for this screen and this tab. */
 export const usualViewHere = (): PublicView =>
-  usualView(window.location.search, window.matchMedia(narrowScreen).matches, tabStorage());
+  usualView(queryHere(), window.matchMedia(narrowScreen).matches, tabStorage());
 
 /** The address of a slide in one of the two views; everything else in the query is kept. */
 export function addressInView(query: string, view: PublicView, slideId: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Level, Message } from '../compiler/messages/message.ts';
-import { countsOf, tellAll } from './verdict.ts';
+import { tellAll } from './tell-all.ts';
 
 const message = (level: Level, line: number): Message<string> => ({
   file: 'slides/talk.md',
@@ -10,16 +10,6 @@ const message = (level: Level, line: number): Message<string> => ({
   rule: 'overlap',
   reason: 'One lies over two.',
   hint: '',
-});
-
-describe('countsOf', () => {
-  it('names what there is', () => {
-    expect(countsOf([])).toBe('');
-    expect(countsOf([message('error', 1)])).toBe('1 error');
-    expect(countsOf([message('warning', 1), message('error', 2), message('warning', 3)])).toBe(
-      '1 error, 2 warnings',
-    );
-  });
 });
 
 describe('tellAll', () => {

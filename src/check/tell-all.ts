@@ -1,16 +1,8 @@
 /** What is told of the messages, and whether they fail. */
 
 import { exitCodes, Failure } from '../cli/exit.ts';
-import { counted } from '../cli/terminal.ts';
 import { formatMessage, type Message } from '../compiler/messages/message.ts';
-
-/** `2 errors, 1 warning`; an empty text for none. */
-export function countsOf(messages: readonly Pick<Message, 'level'>[]): string {
-  const errors = messages.filter(({ level }) => level === 'error').length;
-  const warnings = messages.length - errors;
-  const both = [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')];
-  return both.filter(Boolean).join(', ');
-}
+import { verdict } from '../compiler/messages/verdict.ts';
 
 /** Hands every message to `say`, a line each. Throws Failure (the deck has errors) for an error, and with `strict` for a warning. */
 export function tellAll(
@@ -20,5 +12,5 @@ export function tellAll(
 ): void {
   for (const message of messages) say(formatMessage(message));
   const fails = messages.some(({ level }) => strict || level === 'error');
-  if (fails) throw new Failure(exitCodes.deckHasErrors, `The slides have ${countsOf(messages)}.`);
+  if (fails) throw new Failure(exitCodes.deckHasErrors, verdict(messages));
 }
