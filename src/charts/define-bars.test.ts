@@ -70,4 +70,33 @@ describe('defineBars', () => {
       '"Valley"',
     );
   });
+
+  it.each<[string, object, string]>([
+    [
+      'a colour that is not known',
+      { sides: [{ ...hill, color: 'gdr' }] },
+      'the colour "gdr", which is not known. Known: "us"',
+    ],
+    [
+      'a field of a side that is misspelt',
+      { sides: [{ ...hill, sayz: 'x' }] },
+      '"sayz" is not known here. Known: name, color',
+    ],
+    ['a field that is misspelt', { headding: 'x' }, '"headding" is not known here. Known: heading'],
+    [
+      'a figure that does not exist',
+      { sides: [{ ...hill, figures: [people(1), undefined] }] },
+      'a figure for "Week 2" that does not exist',
+    ],
+  ])('does not take %s', (_, wrong, says) => {
+    const bars = { ...words, labels: ['Week 1', 'Week 2'], sides: [hill, valley], ...wrong };
+    expect(() => defineBars(bars as unknown as Parameters<typeof defineBars>[0])).toThrow(says);
+  });
+
+  it('does not do without a part', () => {
+    const { basis: _, ...rest } = { ...words, labels: ['Week 1', 'Week 2'], sides: [hill, valley] };
+    expect(() => defineBars(rest as unknown as Parameters<typeof defineBars>[0])).toThrow(
+      '"basis" is missing.',
+    );
+  });
 });

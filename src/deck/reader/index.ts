@@ -8,7 +8,7 @@ import { followGround } from './follow-ground.ts';
 import { goToAddress } from './go-to-address.ts';
 import { nextTask } from './next-task.ts';
 import { numberCard, offerNumbers } from './number-cards.ts';
-import { contents, pageBar, pageFoot, pageTitle } from './page-frame.ts';
+import { contents, pageBar, pageFoot, pageTitle, tellHeight } from './page-frame.ts';
 import { printInWords } from './print-in-words.ts';
 import { saveAllNumbers } from './save-numbers.ts';
 
@@ -34,6 +34,7 @@ export async function layOutForReading(root: HTMLElement): Promise<void> {
   root.id = 'text';
   root.tabIndex = -1;
   document.body.prepend(element('a', { class: 'skip-link', href: '#text' }, 'Skip to the text'), bar);
+  tellHeight(bar);
   root.replaceChildren(title, contents(acts));
   const card = numberCard();
   if (card) document.body.append(card);

@@ -17,6 +17,13 @@ function showLink(words: string, root: ParentNode): HTMLAnchorElement {
   return link;
 }
 
+/** Tells the style sheet how high the bar is: with large letters it takes two lines, and what is gone to has to stand below it. */
+export function tellHeight(bar: HTMLElement): void {
+  const { style } = document.documentElement;
+  new ResizeObserver(() => style.setProperty('--bar-height', `${bar.offsetHeight}px`)).observe(bar);
+  style.setProperty('--bar-height', `${bar.offsetHeight}px`);
+}
+
 /** The bar that stays at the window's head. */
 export function pageBar(title: string, root: ParentNode): HTMLElement {
   const links = [

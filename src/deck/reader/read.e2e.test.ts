@@ -205,6 +205,60 @@ const atTop = (page: Page, id: string) =>
     return Math.abs(top) < 100;
   }, id);
 
+describe('the page for those who read with difficulty', () => {
+  let deck: OpenDeck | undefined;
+  afterEach(async () => {
+    await deck?.close();
+    deck = undefined;
+  });
+
+  it.each([320, 360, 1280])(
+    'keeps the head of an article clear of the bar with letters twice as large, %i pixels wide',
+    async (width) => {
+      deck = await openView({ query: '?view=read', viewport: { width, height: 800 } });
+      const { page } = deck;
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await page.evaluate(() => {
+        window.location.hash = '#mirror';
+      });
+      const room = () =>
+        page.evaluate(() => {
+          const bar = document.querySelector('.reading-bar')?.getBoundingClientRect().bottom ?? Number.NaN;
+          return (document.querySelector('#mirror')?.getBoundingClientRect().top ?? Number.NaN) - bar;
+        });
+      await expect.poll(async () => Math.abs((await room()) - 32) < 4).toBe(true);
+    },
+  );
+
+  it('gives the list of sources one and a half lines to a line', async () => {
+    deck = await openView({ query: '?view=read', viewport: { width: 1280, height: 800 } });
+    const ratios = await deck.page.$$eval('ol.references > li', (all) =>
+      all.map((one) => {
+        const { lineHeight, fontSize } = getComputedStyle(one.querySelector('.reference') ?? one);
+        return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+      }),
+    );
+    expect(ratios.length).toBeGreaterThan(50);
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(1.5);
+  });
+
+  it('has no grey words where more contrast is asked for', async () => {
+    deck = await openView({
+      query: '?view=read',
+      viewport: { width: 1280, height: 800 },
+      context: { contrast: 'more' },
+    });
+    const colours = await deck.page.evaluate(() => {
+      const { color } = getComputedStyle(document.querySelector('.reading') ?? document.body);
+      const muted = document.createElement('i');
+      muted.style.color = 'var(--muted)';
+      document.querySelector('article')?.append(muted);
+      return [color, getComputedStyle(muted).color];
+    });
+    expect(colours[1]).toBe(colours[0]);
+  });
+});
+
 describe('the ways between the slides and the page', () => {
   let deck: OpenDeck | undefined;
   afterEach(async () => {
