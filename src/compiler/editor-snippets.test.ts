@@ -81,7 +81,7 @@ function talkWith(name: string, text: string): string {
     case 'File':
       return `${text}\n${slide}`;
     case 'Attribute':
-      return `# A headline {#a ${text}${text.startsWith('cut') ? '' : ' cut=10'}}\n\n# Another {#b layout=opener cut=10}\n`;
+      return `# A headline {#a ${text}${text.startsWith('cut') ? '' : ' cut=10'}}\n\n# Another {#b layout=opener cut=10${text === 'appendix' ? ' appendix' : ''}}\n`;
     case 'Notes':
       return `${slide}:::notes\nWords.\n\n${text}\n:::\n`;
     case 'Slide':

@@ -77,6 +77,8 @@ export interface SlideSettings {
   readonly think: number | null;
   /** The language it is written in: `en`, `pt-BR`. */
   readonly lang: string;
+  /** It stands behind the end of the talk: who presents does not come to it by stepping on. */
+  readonly appendix: boolean;
 }
 
 /** One slide, checked and resolved. Names of charts, figures, decisions and sources are those of the vocabulary it was compiled with. */

@@ -12,7 +12,8 @@ const { deck, messages } = compileProject(fileURLToPath(new URL('../..', import.
 });
 const told = deck.slides.filter(({ layout }) => layout !== 'references');
 
-const slidesOf = (cut: Cut): Slide[] => deck.slides.filter((slide) => slide.cuts.includes(cut));
+const slidesOf = (cut: Cut): Slide[] =>
+  deck.slides.filter((slide) => slide.cuts.includes(cut) && !slide.appendix);
 
 /** Words that the presenter says on a slide; the numbers of sources are not read out. */
 const wordsToSay = ({ notes }: Slide): number =>

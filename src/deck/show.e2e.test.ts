@@ -6,6 +6,7 @@ import {
   atStep,
   chartsDrawn,
   type DeckOnTest,
+  goTo,
   goToEndOf,
   onSlide,
   openShow,
@@ -26,7 +27,8 @@ describe('the show', () => {
   it('walks every slide and step by the keyboard, without an error, a request to another host or a fault of accessibility', async () => {
     deck = await openShow({ query: '?cut=40', context: { reducedMotion: 'reduce' } });
     const { page } = deck;
-    const { slides } = await readTalk(page);
+    const { slides: all } = await readTalk(page);
+    const slides = all.filter(({ appendix }) => !appendix);
     const states = slides.flatMap(({ id, steps }) =>
       new Array(steps + 1).fill(id).map((name, step) => ({ id: name, step, steps })),
     );
@@ -39,6 +41,10 @@ describe('the show', () => {
       expect(await place(page)).toEqual(state);
       const found = await accessibilityFaults(page, 'section.present');
       faults.push(...found.map((fault) => `${state.id}, step ${state.step}: ${fault}`));
+    }
+    for (const { id } of all.filter(({ appendix }) => appendix)) {
+      await goTo(page, id);
+      faults.push(...(await accessibilityFaults(page, 'section.present')).map((fault) => `${id}: ${fault}`));
     }
     expect(faults).toEqual([]);
     expect(states.length).toBeGreaterThan(2 * slides.length);

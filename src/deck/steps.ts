@@ -38,8 +38,20 @@ export interface Place {
   readonly step: number;
 }
 
-/** The place that the next key brings, with `steps` the number of every slide's steps; null at the end of the talk. */
-export function nextPlace(steps: readonly number[], { slide, step }: Place): Place | null {
+/** Slides behind the end of the talk. */
+export const isAppendix = (slide: Element | null | undefined): boolean =>
+  slide?.hasAttribute('data-appendix') ?? false;
+
+/**
+ * The place that the next key brings, with `steps` the number of every slide's steps; null at the end of the talk, which is
+ * before the slide `end` for those who stand before that.
+ */
+export function nextPlace(
+  steps: readonly number[],
+  { slide, step }: Place,
+  end: number = steps.length,
+): Place | null {
   if (step < (steps[slide] ?? 0)) return { slide, step: step + 1 };
-  return slide + 1 < steps.length ? { slide: slide + 1, step: 0 } : null;
+  const isEnd = slide + 1 >= steps.length || slide + 1 === end;
+  return isEnd ? null : { slide: slide + 1, step: 0 };
 }

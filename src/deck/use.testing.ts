@@ -105,6 +105,8 @@ export interface TalkToUse {
     readonly steps: number;
     /** It counts hands, or has a timer. */
     readonly interactive: boolean;
+    /** It stands behind the end of the talk. */
+    readonly appendix: boolean;
   }[];
 }
 
@@ -121,6 +123,7 @@ export async function readTalk(page: Page): Promise<TalkToUse> {
           id: slide.id,
           steps: together + written.filter((index) => index === null).length,
           interactive: slide.matches('[data-think]') || slide.querySelector('.decision') !== null,
+          appendix: slide.matches('[data-appendix]'),
         };
       }),
     ),
@@ -199,6 +202,7 @@ function stepped(from: Target, by: 1 | -1, { slides }: TalkToUse): Target {
   const step = from.step + by;
   if (step >= 0 && step <= (slides[at]?.steps ?? 0)) return { id: from.id, step };
   const other = slides[at + by];
+  if (by === 1 && other?.appendix && !slides[at]?.appendix) return from;
   return other ? { id: other.id, step: by === 1 ? 0 : other.steps } : from;
 }
 
@@ -221,7 +225,11 @@ export function expected(from: Target, what: Use, talk: TalkToUse): Target {
     case 'burst':
       return what.steps.reduce((place, { by }) => stepped(place, by, talk), from);
     case 'end':
-      return arrived(from, what.key === 'Home' ? 0 : count - 1, talk);
+      return arrived(
+        from,
+        what.key === 'Home' ? 0 : talk.slides.findLastIndex(({ appendix }) => !appendix),
+        talk,
+      );
     case 'jump':
       return arrived(from, what.to % count, talk);
     default:

@@ -54,6 +54,7 @@ function tooLong(slide: Slide, pages: readonly Slide[], cuts: readonly Cut[]): C
 }
 
 export const notesFit: TalkCheck = ({ deck, cuts }) =>
-  firstPages(deck.slides).flatMap((slide) =>
+  // Nobody talks on a slide of the appendix.
+  firstPages(deck.slides.filter(({ appendix }) => !appendix)).flatMap((slide) =>
     slide.notes ? tooLong(slide, pagesOf(slide, deck.slides), cuts) : [missing(slide)],
   );

@@ -1,4 +1,5 @@
 /** The checks over the whole deck: a list only. */
+import { appendixLast } from './appendix.ts';
 import type { Check } from './check.ts';
 import { cutLengths } from './cut-lengths.ts';
 import { evidencePresent } from './evidence.ts';
@@ -16,4 +17,5 @@ export const checks: readonly Check[] = [
   oneDecision,
   referenceList,
   cutLengths,
+  appendixLast,
 ];

@@ -28,7 +28,7 @@ const seconds = ({ minutes, cut }: Slide): number => Math.round(minutes[cut === 
 const rounded = (minutes: number): string => String(Number(minutes.toFixed(3)));
 
 function sectionProperties(slide: Slide): Properties {
-  const { id, ground, act, cut, minutes, think, day, at, layout } = slide;
+  const { id, ground, act, cut, minutes, think, day, at, layout, appendix } = slide;
   return {
     ...(id !== '' && { id }),
     className: ['slide', `layout-${layout}`],
@@ -42,6 +42,7 @@ function sectionProperties(slide: Slide): Properties {
     dataTiming: String(seconds(slide)),
     ...(think !== null && { dataThink: String(Math.round(think * 60)) }),
     dataDay: String(day),
+    ...(appendix && { dataAppendix: '' }),
     dataAt: placeText(at),
   };
 }

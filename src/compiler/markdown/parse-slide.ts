@@ -50,6 +50,7 @@ export function parseSlide(source: SlideSource, file: FileSettings): Outcome<Dra
       cuts: [20, 40],
       minutes: { 10: 0, 20: 1, 40: 1 },
       think: null,
+      appendix: false,
       lang: file.lang,
     },
     headline: heading?.children ?? [],

@@ -25,6 +25,7 @@ export interface WrittenSettings {
   kicker?: string;
   lang?: string;
   hidden?: true;
+  appendix?: true;
 }
 
 const cutWords: WordSet<Cut> = {
@@ -58,7 +59,8 @@ const kickerWords: WordSet<string> = {
   allowed: 'a few words in quotation marks',
 };
 
-const hiddenWords: WordSet<true> = {
+/** A word that is there or not. */
+const flagWords: WordSet<true> = {
   read: () => null,
   allowed: 'the word by itself, without "="',
   alone: true,
@@ -77,5 +79,6 @@ export const slideAttributes: { readonly [Name in keyof WrittenSettings]-?: Word
     layout: layoutWords,
     kicker: kickerWords,
     lang: languageWords,
-    hidden: hiddenWords,
+    hidden: flagWords,
+    appendix: flagWords,
   };

@@ -29,6 +29,7 @@ export const rules = [
   'slide-too-long',
   'slides-too-many',
   'slides-hidden',
+  'appendix-misplaced',
   'nested-too-deeply',
   'headline-missing',
   'attribute-unknown',

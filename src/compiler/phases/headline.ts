@@ -124,7 +124,7 @@ const actLine = ({ number, name }: Act): string =>
   [number > 0 ? `Act ${roman[number] ?? number}` : '', name].filter(Boolean).join(' · ');
 
 function settle(draft: Draft, id: string, settings: WrittenSettings): SlideSettings {
-  const { minutes = 1, cut = 20, ...others } = settings;
+  const { appendix = false, minutes = appendix ? 0 : 1, cut = 20, ...others } = settings;
   const planned = { 10: others['minutes-10'] ?? minutes, 20: minutes, 40: others['minutes-40'] ?? minutes };
   return {
     id,
@@ -137,6 +137,7 @@ function settle(draft: Draft, id: string, settings: WrittenSettings): SlideSetti
     ground: others.ground ?? draft.file.ground,
     day: others.day ?? draft.file.day,
     kicker: others.kicker ?? actLine(draft.file.act),
+    appendix,
   };
 }
 

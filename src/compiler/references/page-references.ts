@@ -62,7 +62,8 @@ function pageSettings(settings: SlideSettings, index: number, pages: Pages): Sli
   return {
     ...settings,
     id: index === 0 || settings.id === '' ? settings.id : `${settings.id}-${index + 1}`,
-    ground: groundOf(settings.ground, index, total),
+    // Nobody sees the pages of an appendix one after the other on a screen.
+    ground: settings.appendix ? settings.ground : groundOf(settings.ground, index, total),
     cut: inCuts[0] ?? settings.cut,
     cuts: inCuts,
     minutes: perCut(share),

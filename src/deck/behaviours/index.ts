@@ -3,6 +3,7 @@ import { offerReading } from '../reader/offer-reading.ts';
 import { announceSlides } from './announce-slides.ts';
 import type { Behaviour } from './behaviour.ts';
 import { countHands } from './count-hands.ts';
+import { endOfTalk } from './end-of-talk.ts';
 import { followWriting } from './follow-writing.ts';
 import { holdFocus } from './hold-focus.ts';
 import { keepDocumentReadable } from './keep-document-readable.ts';
@@ -23,6 +24,7 @@ export const behaviours: readonly Behaviour[] = [
   readKeys,
   keepDocumentReadable,
   keepPlace,
+  endOfTalk,
   liftBlackScreen,
   holdFocus,
   nameControls,

@@ -17,6 +17,7 @@ export * from './essay.ts';
 export * from './essay-claims.ts';
 export * from './essay-figures.ts';
 export * from './events-in-numbers.ts';
+export * from './further-reading.ts';
 export * from './letters.ts';
 export * from './missiles.ts';
 export * from './order-of-battle.ts';

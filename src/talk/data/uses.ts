@@ -11,6 +11,7 @@ import { essayArsenal, essayComparisons } from './essay.ts';
 import { essayClaims } from './essay-claims.ts';
 import { essayFigures, essayRatios, essayTotals } from './essay-figures.ts';
 import { eventsInNumbers } from './events-in-numbers.ts';
+import { furtherReading } from './further-reading.ts';
 import { letters } from './letters.ts';
 import { missiles, rangesAsStated } from './missiles.ts';
 import { orderOfBattle1962 } from './order-of-battle.ts';
@@ -57,6 +58,7 @@ const roots = () => ({
   essayTotals,
   eventsInNumbers,
   forcesInCuba,
+  furtherReading,
   letters,
   missiles,
   orderOfBattle1962,

@@ -1,0 +1,52 @@
+import { onSlidesChanged } from '../dev/slides-changed.ts';
+import { bindKeyAnywhere } from '../page/bind-key.ts';
+import { slideNamed } from '../place/place.ts';
+import { isAppendix } from '../steps.ts';
+import { withAllSlides } from '../window/lend-slides.ts';
+import type { Behaviour, Stage } from './behaviour.ts';
+
+const end = { keyCode: 35, key: 'End', description: 'Last slide' };
+
+/** Whether somebody is choosing a slide, or has named one: then any may be gone to. */
+const isChosen = ({ reveal, root }: Stage, index: number): boolean =>
+  reveal.isOverview() ||
+  root.querySelector('.jump-to-slide') !== null ||
+  slideNamed(window.location.hash) === reveal.getSlides()[index]?.id;
+
+/** How many slides the talk has before its appendix. */
+const lengthOfTalk = ({ root }: Stage): number =>
+  withAllSlides(
+    () => [...root.querySelectorAll('.slides > section')].filter((one) => !isAppendix(one)).length,
+  );
+
+/** Takes the way on from the arrows at the end of the talk. */
+function closeWayOn({ reveal, root }: Stage, length: number): void {
+  if (reveal.getIndices().h !== length - 1 || reveal.availableFragments().next) return;
+  for (const arrow of root.querySelectorAll<HTMLButtonElement>('.controls .navigate-right')) {
+    arrow.classList.remove('enabled');
+    arrow.disabled = true;
+  }
+}
+
+/**
+ * The talk ends before its appendix: stepping on does not lead there. A citation, the menu, a number, all slides at a glance and
+ * the presenter's list do.
+ */
+export const endOfTalk: Behaviour = (stage) => {
+  const { reveal } = stage;
+  let length = lengthOfTalk(stage);
+  // reveal.js opens the ways when it has told of the slide.
+  const close = (): number => window.setTimeout(() => closeWayOn(stage, length));
+  reveal.on('beforeslidechange', (event) => {
+    const { indexh, origin } = event as Event & { readonly indexh: number; readonly origin?: unknown };
+    const isStepOn = indexh === length && reveal.getIndices().h === length - 1 && origin === undefined;
+    if (isStepOn && length < reveal.getTotalSlides() && !isChosen(stage, indexh)) event.preventDefault();
+  });
+  bindKeyAnywhere(reveal, end, () => reveal.slide(length - 1));
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) reveal.on(event, close);
+  onSlidesChanged(() => {
+    length = lengthOfTalk(stage);
+    close();
+  });
+  close();
+};
