@@ -39,8 +39,11 @@ export const endOfTalk: Behaviour = (stage) => {
   const close = (): number => window.setTimeout(() => closeWayOn(stage, length));
   reveal.on('beforeslidechange', (event) => {
     const { indexh, origin } = event as Event & { readonly indexh: number; readonly origin?: unknown };
-    const isStepOn = indexh === length && reveal.getIndices().h === length - 1 && origin === undefined;
-    if (isStepOn && length < reveal.getTotalSlides() && !isChosen(stage, indexh)) event.preventDefault();
+    const isStepOn = (): boolean => indexh === length && reveal.getIndices().h === length - 1;
+    if (origin !== undefined || !isStepOn()) return;
+    // While the talk is being written, slides may have come of which nobody has been told yet.
+    length = lengthOfTalk(stage);
+    if (isStepOn() && length < reveal.getTotalSlides() && !isChosen(stage, indexh)) event.preventDefault();
   });
   bindKeyAnywhere(reveal, end, () => reveal.slide(length - 1));
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) reveal.on(event, close);
