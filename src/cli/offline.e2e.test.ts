@@ -59,7 +59,7 @@ describe.each(askedBrowsers(process.env, testBrowsers))('the one file in $name',
     const window = await openShowAt(browser, address);
     const slides = await window.evaluate(() =>
       globalThis.window.crisisDeck?.withAllSlides(() =>
-        [...document.querySelectorAll('.slides > section')].map((section) => ({
+        [...document.querySelectorAll('.slides > section:not([data-appendix])')].map((section) => ({
           id: section.id,
           pictures: section.querySelectorAll('.chart, .figure').length,
         })),

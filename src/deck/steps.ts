@@ -38,9 +38,9 @@ export interface Place {
   readonly step: number;
 }
 
-/** Slides behind the end of the talk. */
-export const isAppendix = (slide: Element | null | undefined): boolean =>
-  slide?.hasAttribute('data-appendix') ?? false;
+/** How many slides there are before the appendix; all of them where nothing else is left. */
+export const talkLength = (slides: readonly Element[]): number =>
+  slides.findLastIndex((slide) => !slide.hasAttribute('data-appendix')) + 1 || slides.length;
 
 /**
  * The place that the next key brings, with `steps` the number of every slide's steps; null at the end of the talk, which is

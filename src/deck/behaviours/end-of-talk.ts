@@ -1,7 +1,7 @@
 import { onSlidesChanged } from '../dev/slides-changed.ts';
 import { bindKeyAnywhere } from '../page/bind-key.ts';
 import { slideNamed } from '../place/place.ts';
-import { isAppendix } from '../steps.ts';
+import { talkLength } from '../steps.ts';
 import { withAllSlides } from '../window/lend-slides.ts';
 import type { Behaviour, Stage } from './behaviour.ts';
 
@@ -15,9 +15,7 @@ const isChosen = ({ reveal, root }: Stage, index: number): boolean =>
 
 /** How many slides the talk has before its appendix. */
 const lengthOfTalk = ({ root }: Stage): number =>
-  withAllSlides(
-    () => [...root.querySelectorAll('.slides > section')].filter((one) => !isAppendix(one)).length,
-  );
+  withAllSlides(() => talkLength([...root.querySelectorAll('.slides > section')]));
 
 /** Takes the way on from the arrows at the end of the talk. */
 function closeWayOn({ reveal, root }: Stage, length: number): void {

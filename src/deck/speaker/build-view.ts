@@ -1,7 +1,7 @@
 /** The presenter's window as parts on the page, and how they are drawn anew. */
 import { element } from '../page/element.ts';
 import { lossWords } from '../session/storage-loss.ts';
-import { fragmentGroups, isAppendix, nextPlace } from '../steps.ts';
+import { fragmentGroups, nextPlace, talkLength } from '../steps.ts';
 import { type Ask, button } from './ask.ts';
 import { decisionBoard } from './decision-board.ts';
 import type { ShowState } from './messages.ts';
@@ -70,7 +70,7 @@ function picturePanel(ask: Ask) {
       chooser.replaceChildren(...optionsOf(slides));
     },
     draw({ step, black }: ShowState, slide: number): void {
-      const coming = nextPlace(steps, { slide, step }, slides.findIndex(isAppendix));
+      const coming = nextPlace(steps, { slide, step }, talkLength(slides));
       current.show(slides[slide] ?? null, step);
       current.frame.classList.toggle('black', black);
       next.show(coming ? (slides[coming.slide] ?? null) : null, coming?.step ?? 0);

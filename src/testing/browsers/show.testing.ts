@@ -34,7 +34,7 @@ export interface Look {
   readonly place: string;
   /** How many of its charts and drawings can be seen. */
   readonly drawings: number;
-  /** Nothing comes after it. */
+  /** Nothing comes after it but the appendix, to which no step leads. */
   readonly ended: boolean;
   /** Words for screen readers alone that can be seen. */
   readonly leaked: readonly string[];
@@ -53,7 +53,7 @@ export function look(): Look {
     drawings: [...(slide?.querySelectorAll('canvas, .figure svg') ?? [])].filter(
       (picture) => picture.getBoundingClientRect().width > 100,
     ).length,
-    ended: slide?.nextElementSibling === null && step === groups('.fragment'),
+    ended: (slide?.nextElementSibling?.matches('[data-appendix]') ?? true) && step === groups('.fragment'),
     leaked: [...(slide?.querySelectorAll('.visually-hidden, .visually-hidden *') ?? [])]
       .filter((hidden) => {
         const { x, y, width, height } = hidden.getBoundingClientRect();
