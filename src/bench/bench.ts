@@ -1,6 +1,6 @@
 /** The command behind `npm run bench`. */
-import { runCommand } from '../cli/exit.ts';
-import { tell } from '../cli/terminal.ts';
+import { runCommand } from '../program/exit.ts';
+import { tell } from '../program/terminal.ts';
 import { benchUsage, parseBenchOptions } from './options.ts';
 
 await runCommand(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exitCodes, Failure } from '../cli/exit.ts';
+import { exitCodes, Failure } from '../program/exit.ts';
 import { parseBenchOptions, rowNames } from './options.ts';
 
 const failureOf = (...args: string[]): unknown => {

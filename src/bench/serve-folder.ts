@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { contentType } from '../browser/open-deck.ts';
+import { contentType } from '../build/content-type.ts';
 
 /** A file that was asked for and is there. */
 export interface ServedFile {

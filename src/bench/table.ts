@@ -1,5 +1,5 @@
 /** Measurements as plain text: one table, a block of rows for each. */
-import { sizeInWords } from '../cli/terminal.ts';
+import { sizeInWords } from '../program/terminal.ts';
 import type { Measurement, Result, Unit } from './measurement.ts';
 import { median, quantile } from './statistics.ts';
 

@@ -1,6 +1,6 @@
 /** What every measurement is given: who is measured, in which browser, how often. */
 import type { Browser } from 'playwright-core';
-import { progress } from '../cli/terminal.ts';
+import { progress } from '../program/terminal.ts';
 import type { Contestant } from './contestant.ts';
 import { Samples } from './measurement.ts';
 import type { BrowserProgram, Tool } from './tools/tool.ts';

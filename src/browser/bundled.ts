@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
-import { withAside } from '../cli/write-whole.ts';
+import { withAside } from '../program/write-whole.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fontsConf } from './fonts-conf.ts';
 

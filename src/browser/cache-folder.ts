@@ -1,7 +1,7 @@
 /** Where unpacked parts are kept between runs. */
 import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { temporaryPlace } from '../cli/temporary-folder.ts';
+import { temporaryPlace } from '../program/temporary-folder.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -2,8 +2,8 @@
 
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
-import { Failure } from '../cli/exit.ts';
-import { explainByRoom, ownTemporaryFolder } from '../cli/temporary-folder.ts';
+import { Failure } from '../program/exit.ts';
+import { explainByRoom, ownTemporaryFolder } from '../program/temporary-folder.ts';
 import { bundledBrowser, type Program } from './bundled.ts';
 import { canRun } from './can-run.ts';
 import { type Candidate, findBrowsers } from './find.ts';

@@ -1,4 +1,4 @@
-import { exitCodes, Failure } from '../cli/exit.ts';
+import { exitCodes, Failure } from '../program/exit.ts';
 
 const advice = [
   'Install Chrome, Edge or Chromium, or set CRISIS_BROWSER to the path of one,',

@@ -1,6 +1,6 @@
 /** Opens the built deck in a browser without a port and without a network: every request is answered from memory. */
-import { extname } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core';
+import { contentType } from '../build/content-type.ts';
 import type { Site } from '../build/site.ts';
 
 /** Where the deck seems to stand. The name leads nowhere; browsers take `.localhost` for a safe place, as they do https. */
@@ -28,30 +28,6 @@ export interface OpenDeck {
   /** Closes the page and all that belongs to it. */
   close(): Promise<void>;
 }
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.apng': 'image/apng',
-  '.avif': 'image/avif',
-  '.bmp': 'image/bmp',
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jfif': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-};
-
-/** The media type of a file, by the ending of its name, in small letters or large. */
-export const contentType = (path: string): string =>
-  contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
 
 /** The file an address asks for; null where it is none of the site's. */
 function fileFor(site: Site, address: URL): { readonly path: string; readonly bytes: Uint8Array } | null {

@@ -1,6 +1,6 @@
 /** Waits for the deck's one promise, and says who is late. */
 import type { Page } from 'playwright-core';
-import { exitCodes, Failure } from '../cli/exit.ts';
+import { exitCodes, Failure } from '../program/exit.ts';
 
 /** How long a page may take to say whom it waits for, in milliseconds: it may be stuck. */
 const patience = 2000;

@@ -3,9 +3,9 @@
  * file; every other is a mistake of the program, and keeps its stack.
  */
 import type { Rolldown } from 'vite';
-import { exitCodes, Failure } from '../cli/exit.ts';
-import { errorsIn, projectPath, toldMistake } from '../cli/told-mistakes.mjs';
-import { ProjectFault } from '../compiler/messages/project-fault.ts';
+import { exitCodes, Failure } from '../program/exit.ts';
+import { errorsIn, projectPath, toldMistake } from '../program/told-mistakes.mjs';
+import { ProjectFault } from './project-fault.ts';
 
 /** `src/talk/data/values/soldiers.ts:4:12  error  Expected a comma`; null for what lies in no file of the project. */
 const told = (error: unknown, root: string): string | null =>

@@ -1,9 +1,9 @@
 /** The Vite adapter of the licences: writes them beside the page, and stops a build that may not be handed on. */
 import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { ProjectFault } from '../compiler/messages/project-fault.ts';
 import { licenceFaults, licencesText } from './licences.ts';
 import { readPackage, shippedPackages } from './licences-packages.ts';
+import { ProjectFault } from './project-fault.ts';
 
 /** The list's name among the files of the site. */
 export const licencesFile = 'licences.txt';

@@ -1,5 +1,5 @@
 /** The places of the page that a talk fills. */
-import { ProjectFault } from '../compiler/messages/project-fault.ts';
+import { ProjectFault } from './project-fault.ts';
 
 const slidesPlace = '<!-- slides -->';
 const titlePlace = /<title>([^<]*)<\/title>/;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { sizeInWords } from '../cli/terminal.ts';
+import { sizeInWords } from '../program/terminal.ts';
 import { budget, excess, totalBudget, totalOf, type Weights, weigh, weightsInWords } from './page-weight.ts';
 
 const page = `<!doctype html><style>@font-face{src:url(data:font/woff2;base64,AAAA)}p{}</style>

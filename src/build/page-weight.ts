@@ -1,6 +1,6 @@
 /** What fills the one file, and how much it may hold. */
 import type { Rolldown } from 'vite';
-import { counted, sizeInWords } from '../cli/terminal.ts';
+import { counted, sizeInWords } from '../program/terminal.ts';
 
 /**
  * How many bytes each kind of content is planned to take. The sum is what counts: 2 MB is what learning platforms take by

@@ -1,7 +1,7 @@
 /** The Vite adapter of the slide compiler: when to compile, where the result goes, who is told. It holds no rules. */
 import type { Plugin, ResolvedConfig } from 'vite';
-import { buildFailure, report } from '../compiler/messages/build-failure.ts';
 import { tokensCss } from '../theme/tokens.ts';
+import { buildFailure, report } from './build-failure.ts';
 import { keepRunning } from './dev/plugin-code.ts';
 import type { ServedTalk } from './dev/plugin-serve.ts';
 import { versionName } from './dev/talk-update.ts';

@@ -1,8 +1,8 @@
 /** What the built page may load and run: itself, and nothing of any other origin. */
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { ProjectFault } from '../compiler/messages/project-fault.ts';
 import { changePages } from './built-pages.ts';
+import { ProjectFault } from './project-fault.ts';
 
 const policyElement = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/gi;
 

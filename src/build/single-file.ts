@@ -1,7 +1,7 @@
 /** The deck as one HTML file that opens by double click: everything it needs stands inside it. */
 import { build, type Rolldown } from 'vite';
-import { contentType } from '../browser/open-deck.ts';
 import { refuseUnresolved, toldBuildError } from './build-errors.ts';
+import { contentType } from './content-type.ts';
 import { licencesFile } from './licences-plugin.ts';
 import { type Weights, weigh } from './page-weight.ts';
 import { withPolicy } from './policy.ts';

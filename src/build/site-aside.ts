@@ -1,6 +1,6 @@
 /** A site built in another thread, while this one starts the browser that is to show it. */
 
-import { exitCodes, Failure } from '../cli/exit.ts';
+import { exitCodes, Failure } from '../program/exit.ts';
 import { startThread, talkFrom } from './compile-aside.ts';
 import type { Site } from './site.ts';
 import type { SiteTalk } from './site-talk.ts';

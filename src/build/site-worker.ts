@@ -1,6 +1,6 @@
 /** The thread of `buildSiteAside`: compiles the talk of the project it is given, answers, builds a sound one, answers again. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { Failure } from '../cli/exit.ts';
+import { Failure } from '../program/exit.ts';
 import { answerTalk } from './answer-talk.ts';
 import type { SiteAnswer } from './site-aside.ts';
 import type { SiteTalk } from './site-talk.ts';

@@ -1,12 +1,12 @@
 /** The slides, compiled for the command line: every message is printed, an error ends the command. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exitCodes, Failure } from '../cli/exit.ts';
 import { formatMessage } from '../compiler/messages/message.ts';
-import { verdict } from '../compiler/messages/verdict.ts';
 import type { Cut, Slide } from '../compiler/model.ts';
+import { exitCodes, Failure } from '../program/exit.ts';
 import { compileAside } from './compile-aside.ts';
 import type { SiteTalk } from './site-talk.ts';
+import { verdict } from './verdict.ts';
 
 /** Throws Failure (usage) where `root` is no project. */
 export async function checkProject(root: string): Promise<void> {

@@ -1,9 +1,9 @@
 /** The one file: compiled, built, weighed and written. */
 import { relative } from 'node:path';
-import { exitCodes, Failure } from '../cli/exit.ts';
-import { outputPlace } from '../cli/output-place.ts';
-import { progress, warn } from '../cli/terminal.ts';
-import { writeWhole } from '../cli/write-whole.ts';
+import { exitCodes, Failure } from '../program/exit.ts';
+import { outputPlace } from '../program/output-place.ts';
+import { progress, warn } from '../program/terminal.ts';
+import { writeWhole } from '../program/write-whole.ts';
 import { excess, type Weights } from './page-weight.ts';
 import { talkAside, withTalk } from './talk.ts';
 

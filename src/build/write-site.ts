@@ -1,7 +1,7 @@
 /** Puts the built site on disk so that whoever loads it meanwhile gets the old one or the new one, never half of each. */
 import { lstat, mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { cannotWrite, moveOver, withAside, writeNew } from '../cli/write-whole.ts';
+import { cannotWrite, moveOver, withAside, writeNew } from '../program/write-whole.ts';
 import type { Site } from './site.ts';
 
 /** The builder's own folder: its file names change with their content, so what is not of this build is left over. */

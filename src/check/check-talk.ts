@@ -1,12 +1,12 @@
 /** From slides to everything there is to say of them: the steps of `npm run check`, in order. */
 
 import { slidesIn } from '../build/talk.ts';
-import { exitCodes, Failure } from '../cli/exit.ts';
-import { readyMilliseconds } from '../cli/settings.ts';
-import { explainByRoom } from '../cli/temporary-folder.ts';
-import { counted, progress } from '../cli/terminal.ts';
-import { countsOf } from '../compiler/messages/verdict.ts';
+import { countsOf } from '../build/verdict.ts';
 import type { Compilation, Cut } from '../compiler/model.ts';
+import { exitCodes, Failure } from '../program/exit.ts';
+import { readyMilliseconds } from '../program/settings.ts';
+import { explainByRoom } from '../program/temporary-folder.ts';
+import { counted, progress } from '../program/terminal.ts';
 import { readTalk } from './read-talk.ts';
 import { tellAll } from './tell-all.ts';
 

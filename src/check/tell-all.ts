@@ -1,8 +1,8 @@
 /** What is told of the messages, and whether they fail. */
 
-import { exitCodes, Failure } from '../cli/exit.ts';
+import { verdict } from '../build/verdict.ts';
 import { formatMessage, type Message } from '../compiler/messages/message.ts';
-import { verdict } from '../compiler/messages/verdict.ts';
+import { exitCodes, Failure } from '../program/exit.ts';
 
 /** Hands every message to `say`, a line each. Throws Failure (the deck has errors) for an error, and with `strict` for a warning. */
 export function tellAll(

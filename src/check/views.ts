@@ -3,8 +3,8 @@ import type { Browser } from 'playwright-core';
 import { openDeck } from '../browser/open-deck.ts';
 import { waitForPaper, waitForShow } from '../browser/ready.ts';
 import type { Site } from '../build/site.ts';
-import { exitCodes, Failure } from '../cli/exit.ts';
 import type { Cut } from '../compiler/model.ts';
+import { exitCodes, Failure } from '../program/exit.ts';
 import type { Paints, SlideFacts } from './facts.ts';
 import { measure } from './probe.ts';
 

@@ -1,6 +1,6 @@
 /** Reads a command's arguments, strictly. */
 import { parseArgs } from 'node:util';
-import { exitCodes, Failure } from './exit.ts';
+import { exitCodes, Failure } from '../program/exit.ts';
 import { keptByNpm, type OptionTable } from './kept-by-npm.ts';
 
 /** Wrong usage of a command, with how to use it below. */

@@ -1,9 +1,9 @@
 /** The command behind `npm run build`. */
 import { join } from 'node:path';
 import { writeSite } from '../build/write-site.ts';
+import { runCommand } from '../program/exit.ts';
+import { progress, sizeInWords, tell, warn } from '../program/terminal.ts';
 import { readArguments } from './arguments.ts';
-import { runCommand } from './exit.ts';
-import { progress, sizeInWords, tell, warn } from './terminal.ts';
 
 const usage = [
   'Usage: npm run build -- [options]',

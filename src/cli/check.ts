@@ -1,7 +1,8 @@
 /** The command behind `npm run check`. */
-import { checkUsage, parseCheckOptions } from '../check/options.ts';
-import { runCommand } from './exit.ts';
-import { tell } from './terminal.ts';
+
+import { runCommand } from '../program/exit.ts';
+import { tell } from '../program/terminal.ts';
+import { checkUsage, parseCheckOptions } from './check-options.ts';
 
 await runCommand(async () => {
   const options = parseCheckOptions(process.argv.slice(2));

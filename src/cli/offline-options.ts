@@ -1,8 +1,8 @@
 /** What `npm run offline` was asked to do. */
 
 import { totalBudget } from '../build/page-weight.ts';
+import { sizeInWords } from '../program/terminal.ts';
 import { readArguments, usageFailure } from './arguments.ts';
-import { sizeInWords } from './terminal.ts';
 
 /** What `npm run offline -- --help` prints. */
 export const offlineUsage = [

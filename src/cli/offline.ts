@@ -1,9 +1,9 @@
 /** The command behind `npm run offline`. */
 
 import { weightsInWords } from '../build/page-weight.ts';
-import { runCommand } from './exit.ts';
+import { runCommand } from '../program/exit.ts';
+import { sizeInWords, tell } from '../program/terminal.ts';
 import { offlineUsage, parseOfflineOptions } from './offline-options.ts';
-import { sizeInWords, tell } from './terminal.ts';
 
 await runCommand(async () => {
   const options = parseOfflineOptions(process.argv.slice(2));

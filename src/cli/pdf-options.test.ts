@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Failure } from './exit.ts';
+import { Failure } from '../program/exit.ts';
 import { parsePdfOptions, pdfUsage } from './pdf-options.ts';
 
 const failureOf = (args: readonly string[]): Failure => {

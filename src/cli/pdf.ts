@@ -1,7 +1,7 @@
 /** The command behind `npm run pdf`. */
-import { runCommand } from './exit.ts';
+import { runCommand } from '../program/exit.ts';
+import { counted, sizeInWords, tell } from '../program/terminal.ts';
 import { parsePdfOptions, pdfUsage } from './pdf-options.ts';
-import { counted, sizeInWords, tell } from './terminal.ts';
 
 await runCommand(async () => {
   const options = parsePdfOptions(process.argv.slice(2));

@@ -351,7 +351,7 @@ async function bundleOnce(program) {
  * @returns {Promise<never>}
  */
 async function tellMistake(error) {
-  const { toldMistakes } = await import('./told-mistakes.mjs');
+  const { toldMistakes } = await import('../program/told-mistakes.mjs');
   const words = toldMistakes(error, root);
   if (words === null) throw error;
   if (!isMainThread) throw Object.assign(new Error(words), { name: 'Failure', exitCode: 1, stack: words });

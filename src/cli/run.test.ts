@@ -53,7 +53,7 @@ beforeEach(() => {
   }
   write('node_modules/.package-lock.json', '{}');
   write('package.json', '{ "type": "module" }');
-  for (const file of ['src/cli/run.mjs', 'src/cli/told-mistakes.mjs'])
+  for (const file of ['src/cli/run.mjs', 'src/program/told-mistakes.mjs'])
     cpSync(join(own, file), join(root, file));
   write('src/tool.ts', program);
   write('src/year.ts', yearModule('year'));

@@ -1,10 +1,10 @@
 /** The command behind `npm start`. */
 
 import { canRun } from '../browser/can-run.ts';
-import { canOpenPages } from '../build/dev/opener.ts';
+import { runCommand } from '../program/exit.ts';
+import { tell } from '../program/terminal.ts';
 import { readArguments, usageFailure } from './arguments.ts';
-import { runCommand } from './exit.ts';
-import { tell } from './terminal.ts';
+import { canOpenPages } from './opener.ts';
 
 const usage = [
   'Usage: npm start [-- options]',

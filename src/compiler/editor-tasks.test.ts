@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { followedReport } from './messages/build-failure.ts';
+import { followedReport } from '../build/build-failure.ts';
 import { formatMessage } from './messages/message.ts';
 import { compileText } from './one-slide.testing.ts';
 

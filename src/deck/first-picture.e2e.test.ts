@@ -1,7 +1,8 @@
 /** The first picture stands where the show will have it: nothing jumps when the deck's scripts come. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
-import { contentType, deckOrigin } from '../browser/open-deck.ts';
+import { deckOrigin } from '../browser/open-deck.ts';
+import { contentType } from '../build/content-type.ts';
 import { builtSingleFile, builtSite, sharedBrowser } from '../testing/e2e.ts';
 
 let context: BrowserContext | undefined;

@@ -3,12 +3,12 @@ import { join, relative } from 'node:path';
 import { newestChange } from '../build/dates.ts';
 import { buildSiteAside } from '../build/site-aside.ts';
 import { slidesIn, withTalk } from '../build/talk.ts';
-import { exitCodes, Failure } from '../cli/exit.ts';
-import { outputPlace } from '../cli/output-place.ts';
-import { pinnedDate, readyMilliseconds } from '../cli/settings.ts';
-import { counted, progress, warn } from '../cli/terminal.ts';
-import { writeWhole } from '../cli/write-whole.ts';
 import type { Cut } from '../compiler/index.ts';
+import { exitCodes, Failure } from '../program/exit.ts';
+import { outputPlace } from '../program/output-place.ts';
+import { pinnedDate, readyMilliseconds } from '../program/settings.ts';
+import { counted, progress, warn } from '../program/terminal.ts';
+import { writeWhole } from '../program/write-whole.ts';
 import { faultWords, noPromise } from './pdf-fault.ts';
 import { fileEndings, type PrintForm, printQuery } from './print-form.ts';
 

@@ -1,7 +1,7 @@
 /** Browser, print, finish: the slow half of making a PDF. */
 import { launchBrowser } from '../browser/index.ts';
 import type { Site } from '../build/site.ts';
-import { progress } from '../cli/terminal.ts';
+import { progress } from '../program/terminal.ts';
 import type { DocumentFacts } from './finish/document-facts.ts';
 import type { FinishedPdf } from './finish/finish-pdf.ts';
 import { type Printed, type PrintOptions, printDeck } from './print.ts';

@@ -2,9 +2,9 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServerModuleRunner, type ResolvedConfig, type ViteDevServer } from 'vite';
-import { toldMistakes } from '../../cli/told-mistakes.mjs';
-import { AuthorsMistake } from '../../compiler/messages/build-failure.ts';
 import type { Compilation } from '../../compiler/model.ts';
+import { toldMistakes } from '../../program/told-mistakes.mjs';
+import { AuthorsMistake } from '../build-failure.ts';
 
 const program = fileURLToPath(new URL('../compile-project.ts', import.meta.url));
 const followed = ['talk', 'records', 'charts', 'figures'];

@@ -2,9 +2,9 @@
 import { relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import { followedReport, overlay } from '../../compiler/messages/build-failure.ts';
 import type { Message } from '../../compiler/messages/message.ts';
 import type { Compilation } from '../../compiler/model.ts';
+import { followedReport, overlay } from '../build-failure.ts';
 import { EmptyFiles } from './empty-files.ts';
 import { talkUpdate } from './hot-update.ts';
 import { TalkCode } from './plugin-code.ts';

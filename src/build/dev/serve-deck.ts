@@ -2,8 +2,8 @@
 import { access, constants } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { createServer, type InlineConfig, type ViteDevServer } from 'vite';
-import { exitCodes, Failure } from '../../cli/exit.ts';
-import { ownTemporaryFolder } from '../../cli/temporary-folder.ts';
+import { exitCodes, Failure } from '../../program/exit.ts';
+import { ownTemporaryFolder } from '../../program/temporary-folder.ts';
 import { configOf } from '../site.ts';
 import { checkProject } from '../talk.ts';
 

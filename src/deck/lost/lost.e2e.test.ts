@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { contentType, deckOrigin } from '../../browser/open-deck.ts';
+import { deckOrigin } from '../../browser/open-deck.ts';
 import type { ChromiumOnTest } from '../../browser/test-browsers.testing.ts';
+import { contentType } from '../../build/content-type.ts';
 import { writeSite } from '../../build/write-site.ts';
 import { builtSite, sharedBrowser } from '../../testing/e2e.ts';
 

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { contentType } from '../../browser/open-deck.ts';
+import { contentType } from '../../build/content-type.ts';
 import { builtSingleFile, builtSite, projectRoot, testBrowsers } from '../e2e.ts';
 import { askedBrowsers } from './asked.testing.ts';
 import { look } from './show.testing.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import type { ErrorPayload } from 'vite';
-import { formatMessage, type Message } from './message.ts';
+import { formatMessage, type Message } from '../compiler/messages/message.ts';
 import { verdict } from './verdict.ts';
 
 const isError = ({ level }: Message): boolean => level === 'error';

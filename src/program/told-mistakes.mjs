@@ -30,7 +30,7 @@ export function errorsIn(error) {
  */
 export function projectPath(file, root) {
   const path = (isAbsolute(file) ? relative(root, file) : file).split(sep).join('/');
-  return path.startsWith('../..') || isAbsolute(path) || path.includes('node_modules/') ? null : path;
+  return path.startsWith('../') || isAbsolute(path) || path.includes('node_modules/') ? null : path;
 }
 
 /**

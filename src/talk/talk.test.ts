@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { compileProject } from '../build/compile-project.ts';
+import { formatMessage } from '../compiler/messages/message.ts';
+import { type Cut, cuts, type Slide } from '../compiler/model.ts';
 import { layouts } from '../theme/layouts.ts';
-import { formatMessage } from './messages/message.ts';
-import { type Cut, cuts, type Slide } from './model.ts';
 
 const { deck, messages } = compileProject(fileURLToPath(new URL('../..', import.meta.url)), {
   showBroken: false,

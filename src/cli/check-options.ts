@@ -1,7 +1,7 @@
 /** What `npm run check` was asked to do. */
 
-import { readArguments, usageFailure } from '../cli/arguments.ts';
 import { type Cut, cuts } from '../compiler/model.ts';
+import { readArguments, usageFailure } from './arguments.ts';
 
 /** What `npm run check -- --help` prints. */
 export const checkUsage = [

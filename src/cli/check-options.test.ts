@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCheckOptions } from './options.ts';
+import { parseCheckOptions } from './check-options.ts';
 
 describe('parseCheckOptions', () => {
   it.each([

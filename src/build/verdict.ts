@@ -1,7 +1,7 @@
 /** The messages in one sentence: what every command ends with. */
-import type { Message } from './message.ts';
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+import type { Message } from '../compiler/messages/message.ts';
+import { counted } from '../program/terminal.ts';
 
 /** `2 errors, 1 warning`; an empty text for none. */
 export function countsOf(messages: readonly Pick<Message, 'level'>[]): string {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { runner } from './command.testing.ts';
+import { runner } from '../cli/command.testing.ts';
 import { explain, Failure } from './exit.ts';
 
 describe('explain', () => {
@@ -24,7 +24,7 @@ describe('explain', () => {
 
 describe('runCommand', () => {
   it('ends well where nobody reads to the end what is said', async () => {
-    const program = fileURLToPath(new URL('./build.ts', import.meta.url));
+    const program = fileURLToPath(new URL('../cli/build.ts', import.meta.url));
     const child = spawn(process.execPath, [runner, program, '--help']);
     child.stdout.destroy();
     let told = '';

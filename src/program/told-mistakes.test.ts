@@ -54,4 +54,11 @@ describe('toldMistake', () => {
     expect(toldMistakes(new TypeError('x'), root)).toBeNull();
     expect(toldMistakes('odd', root)).toBeNull();
   });
+
+  it('knows nothing of a file outside the project', () => {
+    const broken = (id: string) => Object.assign(new Error('Expected a comma'), { id });
+    expect(toldMistake(broken('/talk/src/talk/data/a.ts'), root)).toContain('src/talk/data/a.ts');
+    expect(toldMistake(broken('/other/a.ts'), root)).toBeNull();
+    expect(toldMistake(broken('/talk/node_modules/a/index.js'), root)).toBeNull();
+  });
 });

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { errorAt, warningAt } from '../compiler/messages/message.ts';
 import { buildFailure, followedReport, overlay, report } from './build-failure.ts';
-import { errorAt, warningAt } from './message.ts';
 
 const warning = warningAt({ file: 'slides/a.md', line: 1, column: 2 }, 'html-escaped', 'Shown.');
 const error = errorAt(

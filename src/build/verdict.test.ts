@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Level } from './message.ts';
+import type { Level } from '../compiler/messages/message.ts';
 import { countsOf, verdict } from './verdict.ts';
 
 const message = (level: Level, file = 'slides/talk.md') => ({ level, file });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runner } from './command.testing.ts';
+import { runner } from '../cli/command.testing.ts';
 
 const ownMounts = ['--user', '--map-root-user', '--mount'];
 const canMount = spawnSync('unshare', [...ownMounts, 'mount', '-t', 'tmpfs', 'none', tmpdir()]).status === 0;
