@@ -11,7 +11,7 @@ import {
   onSlide,
   openShow,
   place,
-  slideIds,
+  talkIds,
 } from './show.testing.ts';
 import { readTalk } from './use.testing.ts';
 
@@ -120,7 +120,7 @@ describe('a live chart', () => {
     await page.waitForFunction(() => document.querySelector('section.present')?.id === 'nine-ratios');
     const opening = await page.locator(chart).getAttribute('data-opening');
     expect(opening).toMatch(/\w+ \w+/);
-    const ids = await slideIds(page);
+    const ids = await talkIds(page);
     const { steps } = await place(page);
     const number = `Slide ${ids.indexOf('nine-ratios') + 1} of ${ids.length}`;
     const headline = await page.locator('section.present h1').textContent();

@@ -64,6 +64,16 @@ export async function slideIds(page: Page): Promise<string[]> {
   return ids ?? [];
 }
 
+/** The ids of the slides before the appendix, in order. */
+export async function talkIds(page: Page): Promise<string[]> {
+  const ids = await page.evaluate(() =>
+    window.crisisDeck?.withAllSlides(() =>
+      [...document.querySelectorAll('.slides > section:not([data-appendix])')].map(({ id }) => id),
+    ),
+  );
+  return ids ?? [];
+}
+
 /** Goes to a slide with all its steps shown, and waits for its charts. */
 export async function goToEndOf(page: Page, id: string): Promise<void> {
   await goTo(page, `${id}/99`);

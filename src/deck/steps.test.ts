@@ -33,4 +33,10 @@ describe('nextPlace', () => {
   ])('after %j comes %j', (place, next) => {
     expect(nextPlace(steps, place)).toEqual(next);
   });
+
+  it('has no next place at the end of the talk, before its appendix', () => {
+    expect(nextPlace(steps, { slide: 1, step: 1 }, 2)).toEqual({ slide: 1, step: 2 });
+    expect(nextPlace(steps, { slide: 1, step: 2 }, 2)).toBeNull();
+    expect(nextPlace([0, 0, 0], { slide: 1, step: 0 }, 1)).toEqual({ slide: 2, step: 0 });
+  });
 });

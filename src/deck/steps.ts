@@ -38,10 +38,6 @@ export interface Place {
   readonly step: number;
 }
 
-/** How many slides there are before the appendix; all of them where nothing else is left. */
-export const talkLength = (slides: readonly Element[]): number =>
-  slides.findLastIndex((slide) => !slide.hasAttribute('data-appendix')) + 1 || slides.length;
-
 /**
  * The place that the next key brings, with `steps` the number of every slide's steps; null at the end of the talk, which is
  * before the slide `end` for those who stand before that.

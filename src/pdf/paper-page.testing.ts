@@ -7,6 +7,8 @@ export interface PaperPage {
   readonly headline: string;
   /** Name of its act. */
   readonly act: string;
+  /** It stands behind the end of the talk. */
+  readonly appendix: boolean;
   /** Every visible piece of text, as it stands in the page's text nodes. */
   readonly texts: readonly string[];
   /** Those of them that a chart draws. */
@@ -89,6 +91,7 @@ export async function readPaper(page: Page): Promise<PaperPage[]> {
       return {
         id: section.id,
         act: (section as HTMLElement).dataset['actName'] ?? '',
+        appendix: section.matches('[data-appendix]'),
         headline: (section.querySelector('h1')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
         pictures: [...section.querySelectorAll('[role="img"]')].map((picture) => picture.ariaLabel ?? ''),
         inside: targets.map((target) => (target ? sections.indexOf(target) + 1 : 0)),

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { announce, announceNext, makeAnnouncements } from '../page/announce.ts';
 import { fragmentGroups } from '../steps.ts';
+import { slideInWords, TalkLength } from '../talk-length.ts';
 import type { Behaviour } from './behaviour.ts';
 
 const wordsOf = (element: Element): string => element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
@@ -23,11 +24,11 @@ const chartInWords = (chart: Element): string => {
 const ended = (words: string): string => (/[.!?…:;][)\]"'’”»]*$/u.test(words) ? words : `${words}.`);
 
 /** What a screen reader is told on arriving at a slide: its number and step, its claim and what its charts show. */
-function slideAnnouncement(reveal: RevealApi): string {
+function slideAnnouncement(reveal: RevealApi, length: number): string {
   const slide = reveal.getCurrentSlide();
   const headline = slide.querySelector('.headline')?.textContent?.trim() ?? '';
   const charts = [...slide.querySelectorAll('[data-opening]')].map(chartInWords);
-  const number = `Slide ${reveal.getIndices().h + 1} of ${reveal.getTotalSlides()}`;
+  const number = slideInWords(reveal.getIndices().h, length, reveal.getTotalSlides());
   const place = [number, stepInWords(reveal)].filter(Boolean).join(', ');
   return [`${place}.`, headline, ...charts].filter(Boolean).map(ended).join(' ');
 }
@@ -43,13 +44,15 @@ const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}$
 /** Announces slides and steps, the black screen and its end. */
 export const announceSlides: Behaviour = ({ reveal, root }) => {
   makeAnnouncements(root);
+  const length = new TalkLength(root);
+  const slideWords = (): string => slideAnnouncement(reveal, length.now);
   // The slide is painted first: its words are laid out too.
   const sayNext = (words: () => string): void => announceNext(root, words);
   const sayStep = (words: string): void => sayNext(() => `${asSentence(stepInWords(reveal))} ${words}`);
-  reveal.on('slidechanged', () => sayNext(() => slideAnnouncement(reveal)));
+  reveal.on('slidechanged', () => sayNext(slideWords));
   reveal.on('fragmentshown', (event) => sayStep(fragmentsInWords(event)));
   reveal.on('fragmenthidden', (event) => sayStep(`Taken back: ${fragmentsInWords(event)}`));
   reveal.on('paused', () => announce(root, 'The screen is black.'));
-  reveal.on('resumed', () => announce(root, slideAnnouncement(reveal)));
-  announce(root, slideAnnouncement(reveal));
+  reveal.on('resumed', () => announce(root, slideWords()));
+  announce(root, slideWords());
 };

@@ -1,6 +1,6 @@
 /** The talk ends before its appendix, in both windows. */
 import { afterEach, expect, it } from 'vitest';
-import { type DeckOnTest, goToEndOf, onSlide, openShow, place } from '../show.testing.ts';
+import { type DeckOnTest, goTo, goToEndOf, onSlide, openShow, place } from '../show.testing.ts';
 import { notesAt, openTalk, type Talk } from '../speaker/speaker.testing.ts';
 import { press } from '../votes/votes.testing.ts';
 
@@ -34,6 +34,29 @@ it('is passed by a citation, and Back comes back', async () => {
   await page.waitForSelector('section.present.layout-references[id^="sources-"]');
   await page.goBack();
   await onSlide(page, 'read-on');
+});
+
+it('closes the way on of the arrows, and opens it again for whoever leaves it', async () => {
+  deck = await openShow({ context: { reducedMotion: 'reduce' } });
+  const { page } = deck;
+  const wayOn = page.locator('.controls .navigate-right.enabled');
+  await press(page, 'End');
+  await expect.poll(async () => (await place(page)).id).not.toBe('title');
+  const { id } = await place(page);
+  await goToEndOf(page, id);
+  await expect.poll(() => wayOn.count()).toBe(0);
+  await press(page, 'ArrowLeft');
+  await expect.poll(() => wayOn.count()).toBe(1);
+  await wayOn.click();
+  await onSlide(page, id);
+  await goToEndOf(page, id);
+  await expect.poll(() => wayOn.count()).toBe(0);
+  await goTo(page, 'sources');
+  await expect.poll(() => wayOn.count()).toBe(1);
+  await wayOn.click();
+  await page.waitForSelector('section.present.layout-references[id^="sources-"]');
+  await goTo(page, 'credits');
+  await expect.poll(() => wayOn.count()).toBe(0);
 });
 
 it('is passed by the menu', async () => {

@@ -1,8 +1,7 @@
 import { onSlidesChanged } from '../dev/slides-changed.ts';
 import { bindKeyAnywhere } from '../page/bind-key.ts';
 import { slideNamed } from '../place/place.ts';
-import { talkLength } from '../steps.ts';
-import { withAllSlides } from '../window/lend-slides.ts';
+import { TalkLength } from '../talk-length.ts';
 import type { Behaviour, Stage } from './behaviour.ts';
 
 const end = { keyCode: 35, key: 'End', description: 'Last slide' };
@@ -13,16 +12,14 @@ const isChosen = ({ reveal, root }: Stage, index: number): boolean =>
   root.querySelector('.jump-to-slide') !== null ||
   slideNamed(window.location.hash) === reveal.getSlides()[index]?.id;
 
-/** How many slides the talk has before its appendix. */
-const lengthOfTalk = ({ root }: Stage): number =>
-  withAllSlides(() => talkLength([...root.querySelectorAll('.slides > section')]));
-
-/** Takes the way on from the arrows at the end of the talk. */
-function closeWayOn({ reveal, root }: Stage, length: number): void {
-  if (reveal.getIndices().h !== length - 1 || reveal.availableFragments().next) return;
+/** The way on as the arrows have it: none at the end of the talk. reveal.js is told of no change, and so changes nothing back. */
+function showWayOn({ reveal, root }: Stage, length: number): void {
+  const hasStep = reveal.availableFragments().next;
+  const isEnd = reveal.getIndices().h === length - 1 && !hasStep;
+  const isOpen = !isEnd && (hasStep || reveal.availableRoutes().right);
   for (const arrow of root.querySelectorAll<HTMLButtonElement>('.controls .navigate-right')) {
-    arrow.classList.remove('enabled');
-    arrow.disabled = true;
+    arrow.classList.toggle('enabled', isOpen);
+    arrow.disabled = !isOpen;
   }
 }
 
@@ -31,23 +28,19 @@ function closeWayOn({ reveal, root }: Stage, length: number): void {
  * the presenter's list do.
  */
 export const endOfTalk: Behaviour = (stage) => {
-  const { reveal } = stage;
-  let length = lengthOfTalk(stage);
-  // reveal.js opens the ways when it has told of the slide.
-  const close = (): number => window.setTimeout(() => closeWayOn(stage, length));
+  const { reveal, root } = stage;
+  const length = new TalkLength(root);
+  // reveal.js sees to its arrows when it has told of the slide.
+  const show = (): number => window.setTimeout(() => showWayOn(stage, length.now));
   reveal.on('beforeslidechange', (event) => {
     const { indexh, origin } = event as Event & { readonly indexh: number; readonly origin?: unknown };
-    const isStepOn = (): boolean => indexh === length && reveal.getIndices().h === length - 1;
-    if (origin !== undefined || !isStepOn()) return;
-    // While the talk is being written, slides may have come of which nobody has been told yet.
-    length = lengthOfTalk(stage);
-    if (isStepOn() && length < reveal.getTotalSlides() && !isChosen(stage, indexh)) event.preventDefault();
+    const isStepTo = (end: number): boolean => indexh === end && reveal.getIndices().h === end - 1;
+    if (origin !== undefined || !isStepTo(length.now)) return;
+    if (isStepTo(length.count()) && length.now < reveal.getTotalSlides() && !isChosen(stage, indexh))
+      event.preventDefault();
   });
-  bindKeyAnywhere(reveal, end, () => reveal.slide(length - 1));
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) reveal.on(event, close);
-  onSlidesChanged(() => {
-    length = lengthOfTalk(stage);
-    close();
-  });
-  close();
+  bindKeyAnywhere(reveal, end, () => reveal.slide(length.now - 1));
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) reveal.on(event, show);
+  onSlidesChanged(show);
+  show();
 };

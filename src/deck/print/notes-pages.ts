@@ -1,6 +1,7 @@
 /** The presenter's copy: a page for the teacher first, then each slide with its notes, its time and the time so far. */
 import { element } from '../page/element.ts';
 import type { PaperForm } from '../place/view.ts';
+import { isAppendix, slideInWords, talkLength } from '../talk-length.ts';
 import { minutesAndSeconds, secondsOf, startTimes } from './planned-times.ts';
 import {
   allSlides,
@@ -23,6 +24,8 @@ function minutesByAct(slides: readonly HTMLElement[]): HTMLElement {
     const act = slide.dataset['actName'] ?? '';
     acts.set(act, (acts.get(act) ?? 0) + secondsOf(slide));
   }
+  // What stands behind the end of the talk takes none.
+  const timed = [...acts].filter(([, seconds]) => seconds > 0);
   const total = [...acts.values()].reduce((sum, seconds) => sum + seconds, 0);
   const row = ([name, seconds]: readonly [string, number]): HTMLElement =>
     element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, minutesAndSeconds(seconds)));
@@ -32,7 +35,7 @@ function minutesByAct(slides: readonly HTMLElement[]): HTMLElement {
     { class: 'minutes-by-act' },
     element('caption', {}, 'Minutes by act, as planned'),
     element('thead', {}, element('tr', {}, ...columns)),
-    element('tbody', {}, ...[...acts, ['The whole talk', total] as const].map(row)),
+    element('tbody', {}, ...[...timed, ['The whole talk', total] as const].map(row)),
   );
 }
 
@@ -48,12 +51,12 @@ function teacherPage(slides: readonly HTMLElement[]): HTMLElement {
   );
 }
 
-/** Number and times of a slide, in a line. */
-function timeLine(slide: HTMLElement, total: number, start: number): HTMLElement {
-  const number = slide.querySelector<HTMLElement>('.slide-frame')?.dataset['number'] ?? '';
+/** Number and times of a slide, in a line; a slide of the appendix has no time. */
+function timeLine(slide: HTMLElement, all: readonly HTMLElement[], start: number): HTMLElement {
+  const number = slideInWords(all.indexOf(slide), talkLength(all), all.length);
   const [own, from, to] = [secondsOf(slide), start, start + secondsOf(slide)].map(minutesAndSeconds);
-  const time = `Slide ${number} of ${total} · ${own} minutes, from ${from} to ${to}`;
-  return element('p', { class: 'notes-time' }, time);
+  const time = isAppendix(slide) ? '' : ` · ${own} minutes, from ${from} to ${to}`;
+  return element('p', { class: 'notes-time' }, `${number}${time}`);
 }
 
 /** All parts of a slide's notes; none where it has no notes. */
@@ -62,9 +65,9 @@ function notesOf(slide: HTMLElement): HTMLElement[] {
   return parts.length > 0 ? [element('div', { class: 'notes-parts' }, ...parts)] : [];
 }
 
-function notesPage(slide: HTMLElement, total: number, start: number): HTMLElement {
+function notesPage(slide: HTMLElement, all: readonly HTMLElement[], start: number): HTMLElement {
   const notes = notesOf(slide);
-  const parts = [timeLine(slide, total, start), smallSlide(slide), ...notes];
+  const parts = [timeLine(slide, all, start), smallSlide(slide), ...notes];
   return element('div', { class: 'notes-page' }, ...parts);
 }
 
@@ -74,10 +77,10 @@ export function layOutNotes(root: HTMLElement, { sheet, date }: NotesForm): void
   const all = allSlides(root);
   const starts = startTimes(all);
   const teacher = teacherPage(all);
-  const pages = shownSlides(root).map((slide) => notesPage(slide, all.length, starts.get(slide) ?? 0));
+  const pages = shownSlides(root).map((slide) => notesPage(slide, all, starts.get(slide) ?? 0));
   const lists = sourceSlides(root);
   const onLists = lists.flatMap((slide) => [
-    timeLine(slide, all.length, starts.get(slide) ?? 0),
+    ...(isAppendix(slide) ? [] : [timeLine(slide, all, starts.get(slide) ?? 0)]),
     ...notesOf(slide),
   ]);
   replaceSlides(root, `notes sheet-${sheet}`, [teacher, ...pages, ...sourcePages(root, onLists)]);

@@ -1,7 +1,8 @@
 /** The presenter's window as parts on the page, and how they are drawn anew. */
 import { element } from '../page/element.ts';
 import { lossWords } from '../session/storage-loss.ts';
-import { fragmentGroups, nextPlace, talkLength } from '../steps.ts';
+import { fragmentGroups, nextPlace } from '../steps.ts';
+import { slideInWords, talkLength } from '../talk-length.ts';
 import { type Ask, button } from './ask.ts';
 import { decisionBoard } from './decision-board.ts';
 import type { ShowState } from './messages.ts';
@@ -101,7 +102,8 @@ export function buildView(ask: Ask): SpeakerView {
     const index = slides.findIndex(({ id }) => id === state.slide);
     const slide = slides[index];
     if (!slide) return;
-    const words = `Slide ${index + 1} of ${slides.length}${dayOf(slide)}${state.black ? ' · black screen' : ''}`;
+    const number = slideInWords(index, talkLength(slides), slides.length);
+    const words = `${number}${dayOf(slide)}${state.black ? ' · black screen' : ''}`;
     if (place.textContent !== words) place.textContent = words;
     if (state.isLost && loss.textContent === '') loss.textContent = lossWords;
     pictures.draw(state, index);

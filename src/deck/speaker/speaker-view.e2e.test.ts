@@ -13,6 +13,7 @@ import {
   place,
   reloadShow,
   slideIds,
+  talkIds,
 } from '../show.testing.ts';
 import { barsAt, press } from '../votes/votes.testing.ts';
 import { notesAt, openNotes, openTalk, type Talk } from './speaker.testing.ts';
@@ -47,7 +48,7 @@ describe('the presenter’s window', () => {
     const say = await page.locator('section.present .notes-say').textContent();
     expect(await textOf('.speaker-notes .notes-say')).toBe(say);
     expect(await textOf('.speaker-notes')).toContain('What is uncertain');
-    const ids = await slideIds(page);
+    const ids = await talkIds(page);
     const lit = await page.locator('section.present .day-ruler .lit').textContent();
     expect(await textOf('.speaker-place')).toBe(
       `Slide ${ids.indexOf('within-range') + 1} of ${ids.length} · ${lit} October 1962`,
@@ -310,7 +311,7 @@ describe('a reload', () => {
   it('of the show as another talk takes the notes with it', async () => {
     await page.evaluate(() => window.location.assign(`${window.location.pathname}?cut=40#/cabinet-room`));
     await notesAt(notes, 'cabinet-room/0');
-    expect(await textOf('.speaker-place')).toContain(`of ${(await slideIds(page)).length} `);
+    expect(await textOf('.speaker-place')).toContain(`of ${(await talkIds(page)).length} `);
   });
 });
 

@@ -6,7 +6,7 @@ const slides = readFileSync(new URL('../../../slides/06-verdict.md', import.meta
 const slide = /^# .*\{#read-on [\s\S]*?(?=^:::notes)/m.exec(slides)?.[0] ?? '';
 
 it('stands on its slide, every work once, with a word at those that are free', () => {
-  const cells = slide.split('|').filter((cell) => cell.includes('[@'));
+  const cells = slide.split(/[|;]/).filter((cell) => cell.includes('[@'));
   const shown = cells.map((cell) => ({
     sources: [...cell.matchAll(/\[@([\w-]+)\]/g)].map(([, key]) => key),
     free: cell.includes('(free)'),
