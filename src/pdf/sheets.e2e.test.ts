@@ -218,6 +218,31 @@ describe.each(testBrowsers)('printed by the %s browser:', (browser) => {
       await expectFeet(pdf, 'presenter’s copy');
     });
 
+    it.each([0, 4, 8])(
+      'never has the minutes alone on a page, with %i lines more for the teacher',
+      async (more) => {
+        const { files } = await builtSite();
+        const html = new TextDecoder().decode(files.get('index.html'));
+        const head = '<div class="notes-teacher">';
+        expect(html).toContain(head);
+        const lines = '<p>One line more.</p>'.repeat(more);
+        const site = {
+          files: new Map([
+            ...files,
+            ['index.html', new TextEncoder().encode(html.replace(head, head + lines))],
+          ]),
+        };
+        const query = printQuery({ kind: 'notes', paper: 'letter' }, 10, new Date(0));
+        const options = { query, readyMilliseconds: 60_000 };
+        const { bytes } = await printDeck(await sharedBrowser(browser), site, options);
+        const { pages } = await readPdf(bytes);
+        const page = pages.find(({ text }) => text.includes('Minutes by act'));
+        // The end of what is written for the teacher.
+        expect(page?.text).toMatch(/October\s+Crisis\./);
+        if (more === 0) expect(page).toBe(pages[0]);
+      },
+    );
+
     it('lets long notes flow to the next page', async () => {
       const { files } = await builtSite();
       const html = new TextDecoder().decode(files.get('index.html'));
