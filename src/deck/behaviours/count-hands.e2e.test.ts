@@ -72,7 +72,7 @@ describe('counting hands', () => {
     await page.waitForSelector(`${decisionOnScreen} .decision-chosen.visible`);
     await barsAt(page, '0 0 0 0 2 0');
     await press(page, 'ArrowLeft');
-    await page.waitForSelector(`${decisionOnScreen} .decision-chosen:not(.visible)`);
+    await page.waitForSelector(`${decisionOnScreen} .decision-chosen:not(.visible)`, { state: 'attached' });
   });
 
   it('has a button a row for the keyboard, which turns no slide', async () => {

@@ -2,6 +2,7 @@
 import { offerReading } from '../reader/offer-reading.ts';
 import { announceSlides } from './announce-slides.ts';
 import type { Behaviour } from './behaviour.ts';
+import { clickOn } from './click-on.ts';
 import { countHands } from './count-hands.ts';
 import { endOfTalk } from './end-of-talk.ts';
 import { followWriting } from './follow-writing.ts';
@@ -25,6 +26,7 @@ export const behaviours: readonly Behaviour[] = [
   keepDocumentReadable,
   keepPlace,
   endOfTalk,
+  clickOn,
   liftBlackScreen,
   holdFocus,
   nameControls,

@@ -4,6 +4,7 @@ import { isPlaceHeld } from '../dev/sought-place.ts';
 import { readCut } from '../length/read-cut.ts';
 import { bindKeyAnywhere } from '../page/bind-key.ts';
 import { addControl } from '../page/controls.ts';
+import { isFullScreen } from '../page/full-screen.ts';
 import { queryHere } from '../place/query.ts';
 import { keepAwake } from '../session/keep-awake.ts';
 import { keepRoomTime } from '../session/room-time.ts';
@@ -41,9 +42,7 @@ function stateOf(reveal: RevealApi): ShowState {
  */
 function mayFillProjector(): boolean {
   const { isExtended } = window.screen as Screen & { readonly isExtended?: boolean };
-  const fills =
-    document.fullscreenElement !== null || window.matchMedia('(display-mode: fullscreen)').matches;
-  return fills && isExtended !== false;
+  return isFullScreen() && isExtended !== false;
 }
 
 /**

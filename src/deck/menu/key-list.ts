@@ -20,7 +20,10 @@ export const keyGroups: readonly KeyGroup[] = [
   {
     name: 'Move',
     list: [
-      { keys: ['→', '↓', 'Space', 'Page Down', 'N'], does: 'Next step, then next slide' },
+      {
+        keys: ['→', '↓', 'Space', 'Page Down', 'N'],
+        does: 'Next step, then next slide; in full screen a click on the slide too',
+      },
       { keys: ['←', '↑', 'Shift Space', 'Page Up', 'P'], does: 'One step back' },
       { keys: ['Home', 'End'], does: 'First slide, last slide' },
       { keys: ['G'], does: 'Go to a slide by its number' },

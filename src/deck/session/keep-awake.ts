@@ -1,3 +1,4 @@
+import { isFullScreen } from '../page/full-screen.ts';
 import { momentOf, onThinkTimer, readThinkTimer } from '../timer/index.ts';
 import { roomNow } from './room-time.ts';
 
@@ -11,9 +12,6 @@ const isTimerRunning = (): boolean => {
   const timer = readThinkTimer();
   return timer !== null && momentOf(timer, roomNow()).phase !== 'time';
 };
-
-const fillsScreen = (): boolean =>
-  document.fullscreenElement !== null || window.matchMedia('(display-mode: fullscreen)').matches;
 
 type PolicedDocument = Document & { readonly featurePolicy?: { allowsFeature(name: string): boolean } };
 
@@ -43,7 +41,7 @@ export function keepAwake(hasNotes: () => boolean): () => void {
   // Who was refused is not asked for again until something has changed.
   let isRefused = false;
   const isWanted = (): boolean =>
-    document.visibilityState === 'visible' && (fillsScreen() || isTimerRunning() || hasNotes());
+    document.visibilityState === 'visible' && (isFullScreen() || isTimerRunning() || hasNotes());
   const hold = async (): Promise<void> => {
     isAsking = true;
     const held = await ask();
